@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { prioritySchema } from './assessment.ts';
+import { effortSchema, requirementIdSchema } from './content.ts';
+import { codeSchema, daySchema, idSchema, instantSchema, lineSchema, textSchema } from './common.ts';
+
+export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
+export const actionStatusSchema = z.enum(actionStatuses);
+export type ActionStatus = z.infer<typeof actionStatusSchema>;
+
+/** What the user edits. */
+export const actionFieldsSchema = z
+  .object({
+    requirement: requirementIdSchema,
+    title: lineSchema.pipe(z.string().min(1)),
+    detail: textSchema,
+    owner: lineSchema,
+    due: daySchema.nullable(),
+    effort: effortSchema.nullable(),
+    priority: prioritySchema,
+    status: actionStatusSchema,
+    /** Ids of actions that have to be done first. */
+    dependsOn: z.array(idSchema).max(50),
+  })
+  .strict();
+export type ActionFields = z.infer<typeof actionFieldsSchema>;
+
+/** One line of an action plan. */
+export const actionSchema = actionFieldsSchema
+  .extend({
+    id: idSchema,
+    code: codeSchema,
+    assessmentId: idSchema,
+    /** The question whose gap it closes; null for one added by hand. */
+    questionId: z.string().nullable(),
+    /** Set once somebody changed it: generating again leaves it alone. */
+    edited: z.boolean(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .strict();
+export type Action = z.infer<typeof actionSchema>;

@@ -1,0 +1,73 @@
+/**
+ * Every failure that a user can meet has a code here; its words live in the
+ * message catalogue under `error.<code>`. `instanceof` does not survive the hop
+ * between processes, so everybody dispatches on `code`.
+ */
+export const errorCodes = [
+  'workspace.none-open',
+  'workspace.not-found',
+  'workspace.not-a-workspace',
+  'workspace.damaged',
+  'workspace.too-new',
+  'workspace.already-open',
+  'workspace.exists',
+  'workspace.read-only',
+  'workspace.changed-on-disk',
+  'folder.not-writable',
+  'folder.not-found',
+  'disk.full',
+  'disk.failed',
+  'file.not-found',
+  'file.unreadable',
+  'file.empty',
+  'file.too-large',
+  'file.is-folder',
+  'file.name-refused',
+  'image.unsupported',
+  'preview.too-large',
+  'input.invalid',
+  'record.not-found',
+  'record.in-use',
+  'record.changed-since',
+  'assessment.no-parts',
+  'answer.reason-needed',
+  'question.unknown',
+  'document.unknown',
+  'document.not-ready',
+  'job.cancelled',
+  'job.unknown',
+  'sender.refused',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Values that fill the placeholders of the error's message. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An expected failure: `code` says which, `details` fill its message. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The form in which an error crosses a process boundary. */
+export interface ErrorValue {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+/** What a call across a process boundary answers. */
+export type Envelope<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
+
+/** Compile-time proof that a union was handled whole. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${String(value)}`);
+}

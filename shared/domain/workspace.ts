@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { instantSchema } from './common.ts';
+
+/** The open workspace, as the window shows it. */
+export const workspaceInfoSchema = z
+  .object({
+    /** File name without folder and extension. */
+    name: z.string(),
+    fileName: z.string(),
+    folder: z.string(),
+    organisation: z.string(),
+    readOnly: z.boolean(),
+    /** Why it is read-only, when it is. */
+    readOnlyReason: z.enum(['asked', 'folder', 'other-process']).nullable(),
+    size: z.int(),
+    schemaVersion: z.int(),
+  })
+  .strict();
+export type WorkspaceInfo = z.infer<typeof workspaceInfoSchema>;
+
+/** One line of the recent list; `id` stands for the path, which the window never sends. */
+export const recentWorkspaceSchema = z
+  .object({
+    id: z.string(),
+    organisation: z.string(),
+    fileName: z.string(),
+    folder: z.string(),
+    openedAt: instantSchema,
+    /** False when the file is gone or on a drive that is not there. */
+    present: z.boolean(),
+  })
+  .strict();
+export type RecentWorkspace = z.infer<typeof recentWorkspaceSchema>;
+
+/** What `check` found; empty problems mean a sound file. */
+export const checkReportSchema = z
+  .object({
+    ok: z.boolean(),
+    problems: z.array(z.object({ kind: z.string(), detail: z.string() }).strict()),
+    checked: z
+      .object({
+        pages: z.int(),
+        records: z.int(),
+        changeLogEntries: z.int(),
+        evidenceFiles: z.int(),
+        evidenceBytes: z.int(),
+      })
+      .strict(),
+  })
+  .strict();
+export type CheckReport = z.infer<typeof checkReportSchema>;
