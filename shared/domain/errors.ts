@@ -25,6 +25,7 @@ export const errorCodes = [
   'file.name-refused',
   'image.unsupported',
   'preview.too-large',
+  'evidence.runs-code',
   'input.invalid',
   'record.not-found',
   'record.in-use',

@@ -1,0 +1,34 @@
+import { AppError } from '../shared/domain/errors.ts';
+
+/** Result codes of SQLite, as the driver names them, and of the file system below it. */
+const codes: Readonly<Record<string, AppError['code']>> = {
+  SQLITE_FULL: 'disk.full',
+  ENOSPC: 'disk.full',
+  EDQUOT: 'disk.full',
+  SQLITE_IOERR: 'disk.failed',
+  EIO: 'disk.failed',
+  SQLITE_CORRUPT: 'workspace.damaged',
+  SQLITE_NOTADB: 'workspace.not-a-workspace',
+  SQLITE_READONLY: 'workspace.read-only',
+  EROFS: 'folder.not-writable',
+  EACCES: 'folder.not-writable',
+  EPERM: 'folder.not-writable',
+  SQLITE_CANTOPEN: 'folder.not-writable',
+  ENOENT: 'file.not-found',
+  EISDIR: 'file.is-folder',
+};
+
+/**
+ * Turns an error of SQLite or the file system into the one that a user can act
+ * on; anything else comes back unchanged, so that a mistake in the program
+ * stays recognisable.
+ */
+export function storageError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string') return error;
+  // Extended codes (SQLITE_IOERR_WRITE) share their first two words.
+  const primary = /^SQLITE_[A-Z]+/.exec(code)?.[0] ?? code;
+  const known = codes[code] ?? codes[primary];
+  return known === undefined ? error : new AppError(known, {}, { cause: error });
+}

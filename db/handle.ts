@@ -1,0 +1,15 @@
+import type Database from 'better-sqlite3';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+
+type Drizzle = BetterSQLite3Database<Record<string, never>>;
+
+/** What a query may use: it cannot write, by type. */
+export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct' | '$count'>;
+
+/** An open workspace file: the driver, and drizzle over it. */
+export interface DatabaseHandle {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly driver: Database.Database;
+  readonly drizzle: Drizzle;
+}

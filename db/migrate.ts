@@ -1,0 +1,25 @@
+import type Database from 'better-sqlite3';
+import { AppError } from '../shared/domain/errors.ts';
+import { currentVersion, migrations } from './migrations/index.ts';
+
+/**
+ * Brings a file to the current schema, all steps in one transaction.
+ * @throws AppError `workspace.too-new`
+ */
+export function migrate(driver: Database.Database): void {
+  const found = Number(driver.pragma('user_version', { simple: true }));
+  // The header alone does not tell when the version still sits in the write-ahead log.
+  if (found > currentVersion) {
+    throw new AppError('workspace.too-new', { found, supported: currentVersion });
+  }
+  const pending = migrations.filter((migration) => migration.version > found);
+  if (pending.length === 0) return;
+  driver
+    .transaction(() => {
+      for (const migration of pending) {
+        driver.exec(migration.sql);
+        driver.pragma(`user_version = ${migration.version}`);
+      }
+    })
+    .exclusive();
+}

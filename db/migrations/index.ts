@@ -1,0 +1,14 @@
+import { records } from './0001-records.ts';
+
+/** One step of the schema; `version` is what `PRAGMA user_version` says afterwards. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Append only: a released migration is never edited, since files carry its result. */
+export const migrations: readonly Migration[] = [records];
+
+/** The schema that this version of Aimsbook reads and writes. */
+export const currentVersion = migrations.length;

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { getTableName } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../shared/domain/errors.ts';
+import { storageError } from './driver-errors.ts';
+import { applicationId, inspectFile } from './format.ts';
+import type { DatabaseHandle } from './handle.ts';
+import { takeLock, type WorkspaceLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { entityTables } from './schema/tables.ts';
+
+/** An open file with its lock; `close` leaves one plain file behind. */
+export interface OpenFile {
+  readonly handle: DatabaseHandle;
+  close(): void;
+}
+
+/**
+ * Makes an empty workspace and lets `fill` write its first records. The file
+ * gets its name only when it is whole.
+ * @throws AppError `workspace.exists`, `folder.not-found`, `folder.not-writable`, `disk.full`
+ */
+export function createFile(path: string, fill: (handle: DatabaseHandle) => void): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new AppError('folder.not-found', { folder });
+  if (existsSync(path)) throw new AppError('workspace.exists', { file: basename(path) });
+  const draft = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  try {
+    const driver = new Database(draft);
+    try {
+      driver.pragma(`application_id = ${applicationId}`);
+      prepare(driver);
+      migrate(driver);
+      fill(handleOf(draft, driver, false));
+    } finally {
+      settle(driver);
+    }
+    moveWithoutReplacing(draft, path);
+  } catch (error) {
+    throw storageError(error);
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  }
+}
+
+/**
+ * Opens a workspace for writing and takes its lock.
+ * @throws AppError as `inspectFile`, and `workspace.already-open`, `folder.not-writable`,
+ *   `workspace.damaged`
+ */
+export function openForWriting(path: string, now: string): OpenFile {
+  inspectFile(path);
+  let lock: WorkspaceLock | undefined;
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    lock = takeLock(path, now);
+    const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
+    const held = lock;
+    try {
+      prepare(driver);
+      migrate(driver);
+      quickCheck(driver);
+    } catch (error) {
+      driver.close();
+      throw error;
+    }
+    return {
+      handle: handleOf(path, driver, false),
+      close() {
+        settle(driver);
+        held.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw storageError(error);
+  }
+}
+
+/**
+ * Opens a workspace to look at it, without a lock; nothing is written to it.
+ * @throws AppError as `inspectFile`, and `workspace.damaged`
+ */
+export function openForReading(path: string): OpenFile {
+  inspectFile(path);
+  try {
+    const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+    try {
+      driver.pragma('trusted_schema = OFF');
+      driver.pragma('query_only = ON');
+      quickCheck(driver);
+    } catch (error) {
+      driver.close();
+      throw error;
+    }
+    return { handle: handleOf(path, driver, true), close: () => driver.close() };
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+function handleOf(path: string, driver: Database.Database, readOnly: boolean): DatabaseHandle {
+  return { path, readOnly, driver, drizzle: drizzle(driver) };
+}
+
+function prepare(driver: Database.Database): void {
+  driver.pragma('journal_mode = WAL');
+  // A commit is on disk before anything says "saved".
+  driver.pragma('synchronous = FULL');
+  driver.pragma('foreign_keys = ON');
+  driver.pragma('trusted_schema = OFF');
+}
+
+/** Back to one plain file, so that copying it copies everything. */
+function settle(driver: Database.Database): void {
+  try {
+    driver.pragma('journal_mode = DELETE');
+  } catch {
+    // Somebody still reads: the log beside the file stays until the last one leaves.
+  }
+  driver.close();
+}
+
+/** Pages of the record tables; evidence is left to `check`, it may be gigabytes. */
+function quickCheck(driver: Database.Database): void {
+  for (const table of Object.values(entityTables)) {
+    const result = driver.pragma(`quick_check(${getTableName(table)})`, { simple: true });
+    if (result !== 'ok') throw new AppError('workspace.damaged', { detail: String(result) });
+  }
+}
+
+/**
+ * Gives a file another name in its folder, never over another file.
+ * @throws AppError `workspace.exists`, `folder.not-writable`
+ */
+export function renameFile(from: string, to: string): void {
+  try {
+    moveWithoutReplacing(from, to);
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** Gives a whole draft the name that the user chose, replacing what had it. */
+export function replaceFile(draft: string, path: string): void {
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+function moveWithoutReplacing(from: string, to: string): void {
+  const exists = new AppError('workspace.exists', { file: basename(to) });
+  try {
+    // link, unlike rename, refuses to replace a file that appeared meanwhile.
+    linkSync(from, to);
+    unlinkSync(from);
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    if (code === 'EEXIST') throw exists;
+    // Memory sticks (FAT, exFAT) and some network drives have no links.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].includes(code)) throw error;
+    if (existsSync(to)) throw exists;
+    renameSync(from, to);
+  }
+}

@@ -1,0 +1,283 @@
+/** Tables and matrices. */
+import type { Block, Column, Inlines } from '../../../../shared/documents/doc.ts';
+import { MATRIX_GROUNDS, PAPER } from '../../../../shared/documents/palette.ts';
+import { columnWidths } from '../columns.ts';
+import type { Context } from '../context.ts';
+import { piecesOf, type Pieces } from '../pieces.ts';
+import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
+import { RULE, STYLES, type BlockStyle } from '../style.ts';
+import { extentOf, lineOps, wrap, wrapPieces, type Line } from '../wrap.ts';
+import { asDecoration, captionSlices, keepsNext } from './common.ts';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** A row taller than this part of the page is split: moving it would leave too much of a page empty. */
+const SPLIT_FROM = 0.55;
+
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly node: Node;
+}
+
+/** Where a column's text starts, and how wide it may be: outer edges are flush with the page's text. */
+interface ColumnPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly align: NonNullable<Column['align']>;
+}
+
+interface RowLook {
+  readonly style: BlockStyle;
+  readonly padding: number;
+  readonly places: readonly ColumnPlace[];
+  readonly context: Context;
+}
+
+const rowRule = (y: number, width: number): Op => ({
+  op: 'line',
+  x: 0,
+  y,
+  dx: width,
+  dy: 0,
+  colour: PAPER.grid,
+  weight: RULE,
+});
+
+/** The marks of the lines `from` to `to` of each cell, the first at `top`. */
+const cellOps = (
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+  top: number,
+  look: RowLook,
+): Op[] =>
+  cells.flatMap((cell, column) => {
+    const place = look.places[column];
+    if (!place) return [];
+    return cell.lines
+      .slice(from, to)
+      .flatMap((line, at) =>
+        lineOps(
+          line,
+          look.style,
+          { ...place, y: top + at * look.style.leading, node: cell.node },
+          look.context.metrics,
+        ),
+      );
+  });
+
+const rowSlices = (cells: readonly Cell[], look: RowLook): Slice[] => {
+  const { style, padding, context } = look;
+  const count = Math.max(...cells.map((cell) => cell.lines.length));
+  const height = count * style.leading + 2 * padding;
+  if (height <= context.height * SPLIT_FROM) {
+    return [
+      {
+        before: 0,
+        height,
+        ops: [...cellOps(cells, 0, count, padding, look), rowRule(height, context.width)],
+      },
+    ];
+  }
+  // A long row flows on: one slice for each line, closed by a rule where a page ends.
+  const group: Group = {
+    together: false,
+    paint: ({ x, bottom, width, last }) =>
+      last ? [] : [{ ...rowRule(bottom + padding, width), x }],
+  };
+  return Array.from({ length: count }, (_, at): Slice => {
+    const top = at === 0 ? padding : 0;
+    const end = top + style.leading + (at === count - 1 ? padding : 0);
+    return {
+      before: 0,
+      height: end,
+      group,
+      keep: keepsNext(at, count),
+      ops: [
+        ...cellOps(cells, at, at + 1, top, look),
+        ...(at === count - 1 ? [rowRule(end, context.width)] : []),
+      ],
+    };
+  });
+};
+
+const headSlice = (block: Of<'table'>, table: Node, look: RowLook): Slice => {
+  const { context, style, padding } = look;
+  const row = createNode('TR', createNode('THead', table));
+  const cells = block.columns.map((column, at): Cell => ({
+    lines: wrap(
+      [{ kind: 'text', text: column.header }],
+      style,
+      look.places[at]?.width ?? 0,
+      context.metrics,
+    ),
+    node: createNode('TH', row, { scope: 'Column' }),
+  }));
+  const count = Math.max(...cells.map((cell) => cell.lines.length));
+  const height = count * style.leading + 2 * padding;
+  // Heads stand on the rule, so that a one-line head beside a two-line head belongs to its column.
+  const ops = cells.flatMap((cell, at) =>
+    cellOps([cell], 0, count, padding + (count - cell.lines.length) * style.leading, {
+      ...look,
+      places: look.places.slice(at, at + 1),
+    }),
+  );
+  const line: Op = { ...rowRule(height, context.width), colour: PAPER.muted, weight: 0.75 } as Op;
+  return { before: 0, height, keep: true, ops: [...ops, line] };
+};
+
+export const table = (block: Of<'table'>, context: Context): Slice[] => {
+  const { metrics, width } = context;
+  const style = block.dense ? STYLES.denseCell : STYLES.cell;
+  const headStyle = block.dense ? STYLES.denseHead : STYLES.cellHead;
+  const between = block.dense ? 8 : 11;
+  const padding = block.dense ? 2.75 : 4;
+  const aligns = block.columns.map((column) => column.align ?? 'start');
+  const cellStyle = (column: number): BlockStyle =>
+    aligns[column] === 'end' ? { ...style, figures: 'tabular' } : style;
+  const styles = block.columns.map((_, column) => cellStyle(column));
+  const pieces: Pieces[][][] = block.rows.map((row) =>
+    row.map((cell, column) => piecesOf(cell, styles[column] ?? style, metrics)),
+  );
+  const needs = block.columns.map((column, at) => {
+    const head = extentOf(
+      piecesOf([{ kind: 'text', text: column.header }], headStyle, metrics),
+      metrics,
+    );
+    let { natural, least } = head;
+    for (const row of pieces) {
+      const need = extentOf(row[at] ?? [], metrics);
+      natural = Math.max(natural, need.natural);
+      least = Math.max(least, need.least);
+    }
+    return { natural: natural + 0.5, least: least + 0.5, weight: column.weight };
+  });
+  const widths = columnWidths(needs, width - between * (block.columns.length - 1));
+  let x = 0;
+  const places = widths.map((column, at): ColumnPlace => {
+    const place = { x, width: column, align: aligns[at] ?? 'start' };
+    x += column + between;
+    return place;
+  });
+  const element = createNode('Table', context.root);
+  const captions = block.caption ? captionSlices(block.caption, element, 12, context) : [];
+  const head = headSlice(block, element, { style: headStyle, padding, places, context });
+  const body = createNode('TBody', element);
+  const repeat = [asDecoration(head)];
+  const rows = pieces.map((row) => {
+    const tr = createNode('TR', body);
+    const cells = row.map((cell, column): Cell => ({
+      lines: wrapPieces(cell, places[column]?.width ?? 0, metrics),
+      node: createNode('TD', tr),
+    }));
+    return rowSlices(cells, { style, padding, places, context }).map((slice) => ({
+      ...slice,
+      repeat,
+    }));
+  });
+  // The last row doesn't stand alone on a page.
+  const beforeLast = rows.at(-2);
+  if (rows.length > 2 && beforeLast?.length === 1 && beforeLast[0]) {
+    beforeLast[0] = { ...beforeLast[0], keep: true };
+  }
+  return [...captions, { ...head, before: captions.length > 0 ? 1 : 10 }, ...rows.flat()];
+};
+
+const MATRIX_PADDING = 5;
+
+export const matrix = (block: Of<'matrix'>, context: Context): Slice[] => {
+  const { metrics, width } = context;
+  const element = createNode('Table', context.root);
+  const captions = captionSlices(block.title, element, 12, context);
+  const style = STYLES.cell;
+  const inlines = (value: string): Inlines => [{ kind: 'text', text: value }];
+  const labels = [block.corner, ...block.rows.map((row) => row.label)];
+  const wanted = labels.map((label) => metrics.width(label, STYLES.cellHead));
+  const first = Math.min(Math.max(48, ...wanted) + 14, width * 0.28);
+  const column = (width - first) / Math.max(1, block.columns.length);
+  const line = (
+    head: { readonly text: string; readonly node: Node },
+    cells: readonly { readonly text: string; readonly node: Node; readonly ground?: string }[],
+    least: number,
+    cellStyle: BlockStyle,
+  ): Slice => {
+    const headLines = wrap(inlines(head.text), STYLES.cellHead, first - 10, metrics);
+    const wrapped = cells.map((cell) =>
+      wrap(inlines(cell.text), cellStyle, column - 2 * MATRIX_PADDING, metrics),
+    );
+    const tall = Math.max(
+      headLines.length * STYLES.cellHead.leading,
+      ...wrapped.map((lines) => lines.length * cellStyle.leading),
+    );
+    const height = Math.max(least, tall + 2 * MATRIX_PADDING);
+    const ops = [
+      ...headLines.flatMap((text, at) => {
+        const y =
+          (height - headLines.length * STYLES.cellHead.leading) / 2 + at * STYLES.cellHead.leading;
+        return lineOps(text, STYLES.cellHead, { x: 0, y, width: first, node: head.node }, metrics);
+      }),
+      ...cells.flatMap((cell, index): Op[] => {
+        const x = first + index * column;
+        const lines = wrapped[index] ?? [];
+        const ground: Op[] = cell.ground
+          ? [
+              {
+                op: 'rect',
+                x: x + 1,
+                y: 1,
+                width: column - 2,
+                height: height - 2,
+                radius: 2,
+                fill: cell.ground,
+              },
+            ]
+          : [];
+        return [
+          ...ground,
+          ...lines.flatMap((text, at) => {
+            const y = (height - lines.length * cellStyle.leading) / 2 + at * cellStyle.leading;
+            const place = {
+              x: x + MATRIX_PADDING,
+              y,
+              width: column - 2 * MATRIX_PADDING,
+              align: 'center' as const,
+              node: cell.node,
+            };
+            return lineOps(text, cellStyle, place, metrics);
+          }),
+        ];
+      }),
+    ];
+    return { before: 0, height, ops };
+  };
+  const headRow = createNode('TR', createNode('THead', element));
+  const head: Slice = {
+    ...line(
+      { text: block.corner, node: createNode('TH', headRow, { scope: 'Column' }) },
+      block.columns.map((text) => ({ text, node: createNode('TH', headRow, { scope: 'Column' }) })),
+      0,
+      STYLES.cellHead,
+    ),
+    keep: true,
+    before: 2,
+  };
+  const body = createNode('TBody', element);
+  const repeat = [asDecoration(head)];
+  // Short matrices stay whole: half a risk matrix can't be read.
+  const group: Group = { together: true, paint: () => [] };
+  const rows = block.rows.map((row) => {
+    const tr = createNode('TR', body);
+    const slice = line(
+      { text: row.label, node: createNode('TH', tr, { scope: 'Row' }) },
+      row.cells.map((cell) => ({
+        text: cell.text,
+        node: createNode('TD', tr),
+        ground: MATRIX_GROUNDS[cell.tone],
+      })),
+      26,
+      style,
+    );
+    return { ...slice, repeat, group };
+  });
+  return [...captions, head, ...rows];
+};

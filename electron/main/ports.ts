@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, shell, type BrowserWindow } from 'electron';
+import { channelOf } from '../../shared/contract/names.ts';
+import { loadCatalogue } from '../services/content.ts';
+import { Jobs } from '../services/jobs.ts';
+import type { Ports } from '../services/ports.ts';
+import { recentInFile } from '../services/recent.ts';
+import { emptyHolder } from '../services/session.ts';
+import { settingsInFile } from '../services/settings.ts';
+import { systemDialogs } from './dialogs.ts';
+import { exportsInThread } from './export-thread.ts';
+
+/** The services' world inside the desktop application. */
+export function desktopPorts(
+  window: () => BrowserWindow | null,
+  log: (message: string) => void,
+): Ports {
+  const root = app.getAppPath();
+  const resources = join(root, 'resources');
+  const userData = app.getPath('userData');
+  const emit: Ports['emit'] = (name, payload) => {
+    const open = window();
+    if (open !== null && !open.isDestroyed()) open.webContents.send(channelOf(name), payload);
+  };
+  return {
+    clock: () => new Date().toISOString(),
+    newId: randomUUID,
+    catalogue: loadCatalogue(resources),
+    settings: settingsInFile(join(userData, 'settings.json')),
+    recent: recentInFile(join(userData, 'recent.json')),
+    session: emptyHolder(),
+    jobs: new Jobs((progress) => emit('job', progress)),
+    dialogs: systemDialogs,
+    shell: {
+      reveal: (path) => shell.showItemInFolder(path),
+      async open(path) {
+        const problem = await shell.openPath(path);
+        if (problem !== '') log(`open: ${problem}`);
+      },
+    },
+    emit,
+    runExport: exportsInThread(
+      join(root, 'dist', 'worker', 'jobs.cjs'),
+      join(root, 'dist', 'assets'),
+      log,
+    ),
+    paths: {
+      resources,
+      documents: app.getPath('documents'),
+      temporary: join(app.getPath('temp'), `aimsbook-${process.pid}`),
+    },
+    app: { version: app.getVersion(), platform: process.platform },
+  };
+}

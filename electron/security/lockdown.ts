@@ -1,0 +1,44 @@
+import { app, session, type Session, type WebContents } from 'electron';
+import { rendererOrigin } from './app-protocol.ts';
+
+/**
+ * Closes every way out of a page: no permission, no request but to our own
+ * scheme, no navigation, no further window, no embedded page.
+ */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  app.on('session-created', lockSession);
+  lockSession(session.defaultSession);
+}
+
+function lockSession(target: Session): void {
+  target.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(allowed.has(permission)),
+  );
+  target.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));
+  target.setDevicePermissionHandler(() => false);
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }));
+  target.on('will-download', (event) => event.preventDefault());
+  target.setSpellCheckerEnabled(false);
+}
+
+/** Copying text out of the window is the one thing that a page may do by itself. */
+const allowed = new Set<string>(['clipboard-sanitized-write']);
+
+/** Our own files, and pictures that the page made itself; DevTools has a scheme of its own. */
+function isOwn(address: string): boolean {
+  return (
+    address.startsWith(`${rendererOrigin}/`) ||
+    address.startsWith(`blob:${rendererOrigin}/`) ||
+    address.startsWith('data:') ||
+    address.startsWith('devtools:')
+  );
+}
+
+function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

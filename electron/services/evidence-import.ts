@@ -1,0 +1,174 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import mime from 'mime';
+import { chunkBytes, storeBlob, writeBlob } from '../../db/blobs.ts';
+import { storageError } from '../../db/driver-errors.ts';
+import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
+import { readAssessment } from '../../db/repositories/assessment.ts';
+import { findEvidenceByContent, findLink } from '../../db/repositories/evidence.ts';
+import type { WriteDb } from '../../db/write.ts';
+import type { ParsedOf } from '../../shared/contract/operations.ts';
+import type { ImportResult } from '../../shared/contract/values.ts';
+import type { Catalogue } from '../../shared/domain/content.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import {
+  maxEvidenceBytes,
+  type Evidence,
+  type EvidenceLink,
+  type EvidenceTarget,
+} from '../../shared/domain/evidence.ts';
+import type { JobControl } from './jobs.ts';
+import type { Ports } from './ports.ts';
+import { handle, write } from './session.ts';
+
+/** Asks for files and takes them in. */
+export async function chooseEvidence(
+  ports: Ports,
+  input: ParsedOf<'evidence.choose'>,
+): Promise<ImportResult | null> {
+  const paths = await ports.dialogs.openFiles({ title: '' });
+  return paths === null ? null : importFiles(ports, { ...input, paths });
+}
+
+/**
+ * Takes files in and links them to an answer. A file that is refused does not
+ * stop the others; a content that is kept already is linked, not stored again.
+ */
+export async function importFiles(
+  ports: Ports,
+  input: { jobId: string; paths: readonly string[]; target: EvidenceTarget },
+): Promise<ImportResult> {
+  requireTarget(handle(ports).drizzle, ports.catalogue, input.target);
+  return ports.jobs.run(input.jobId, 'import', async (control) => {
+    const added: Evidence[] = [];
+    const refused: ImportResult['refused'][number][] = [];
+    for (const path of input.paths) {
+      const name = basename(path);
+      try {
+        const content = await takeIn(handle(ports), path, control);
+        added.push(record(ports, name, content, input.target));
+      } catch (error) {
+        const known = storageError(error);
+        // Cancelled, or nothing more fits: the files after this one would fail too.
+        if (!(known instanceof AppError) || stopsImport.has(known.code)) throw known;
+        refused.push({ name, error: { code: known.code, details: { name, ...known.details } } });
+      }
+    }
+    return { added, refused };
+  });
+}
+
+const stopsImport = new Set<string>([
+  'job.cancelled',
+  'disk.full',
+  'disk.failed',
+  'workspace.read-only',
+  'workspace.none-open',
+]);
+
+/** Takes in what was pasted, and links it. @throws AppError `file.empty` */
+export function importBytes(ports: Ports, input: ParsedOf<'evidence.importBytes'>): Evidence {
+  if (input.bytes.byteLength === 0) throw new AppError('file.empty', { name: input.name });
+  requireTarget(handle(ports).drizzle, ports.catalogue, input.target);
+  const sha256 = storeBlob(handle(ports), input.bytes);
+  const content = { sha256, size: input.bytes.byteLength };
+  return record(ports, input.name || 'pasted', content, input.target);
+}
+
+interface Content {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Streams one file into the workspace; gives way to the window after every chunk. */
+async function takeIn(db: DatabaseHandle, path: string, control: JobControl): Promise<Content> {
+  const name = basename(path);
+  const { size: total } = await checkFile(path);
+  const file = await open(path, 'r');
+  const writer = writeBlob(db);
+  try {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    let done = 0;
+    for (;;) {
+      control.check();
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+      if (done > maxEvidenceBytes) throw tooLarge(name);
+      writer.append(buffer.subarray(0, bytesRead));
+      control.progress(done, Math.max(total, done), name);
+      await nextTurn();
+    }
+    if (done === 0) throw new AppError('file.empty', { name });
+    return writer.finish();
+  } catch (error) {
+    writer.abort();
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function checkFile(path: string): Promise<{ size: number }> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new AppError('file.is-folder', { name });
+    if (!found.isFile()) throw new AppError('file.unreadable', { name });
+    if (found.size === 0) throw new AppError('file.empty', { name });
+    if (found.size > maxEvidenceBytes) throw tooLarge(name);
+    return found;
+  } catch (error) {
+    const known = storageError(error);
+    if (known instanceof AppError && known.code === 'folder.not-writable') {
+      throw new AppError('file.unreadable', { name }, { cause: error });
+    }
+    throw known;
+  }
+}
+
+const tooLarge = (name: string): AppError =>
+  new AppError('file.too-large', { name, limit: maxEvidenceBytes });
+
+function record(ports: Ports, name: string, content: Content, target: EvidenceTarget): Evidence {
+  return write(ports, 'evidence.import', (db) => {
+    const known = findEvidenceByContent(db.read, content.sha256);
+    const evidence: Evidence = known ?? {
+      id: ports.newId(),
+      code: db.nextCode('EVD'),
+      kind: 'file',
+      title: name,
+      description: '',
+      location: '',
+      ...content,
+      mime: mime.getType(name) ?? 'application/octet-stream',
+      createdAt: db.context.at,
+    };
+    if (known === undefined) db.insert('evidence', evidence);
+    linkEvidence(db, ports, evidence.id, target);
+    return evidence;
+  });
+}
+
+/** Links through the write door unless it is linked already. */
+export function linkEvidence(
+  db: WriteDb,
+  ports: Pick<Ports, 'newId'>,
+  evidenceId: string,
+  target: EvidenceTarget,
+): EvidenceLink {
+  const known = findLink(db.read, evidenceId, target);
+  if (known !== undefined) return known;
+  const made = { id: ports.newId(), evidenceId, ...target };
+  db.insert('evidence-link', made);
+  return made;
+}
+
+/** @throws AppError `record.not-found`, `question.unknown` */
+export function requireTarget(db: ReadDb, catalogue: Catalogue, target: EvidenceTarget): void {
+  readAssessment(db, target.assessmentId);
+  if (!catalogue.questions.some(({ id }) => id === target.questionId)) {
+    throw new AppError('question.unknown', { questionId: target.questionId });
+  }
+}

@@ -1,0 +1,173 @@
+import { createWriteStream } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { readBlob, readWholeBlob } from '../../db/blobs.ts';
+import { storageError } from '../../db/driver-errors.ts';
+import {
+  findLink,
+  listEvidence,
+  listEvidenceLinks,
+  listLinksOf,
+  readEvidence,
+} from '../../db/repositories/evidence.ts';
+import type { Patch } from '../../db/write.ts';
+import type { ParsedOf } from '../../shared/contract/operations.ts';
+import type { EvidenceEntry, Preview } from '../../shared/contract/values.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import {
+  maxPreviewBytes,
+  previewKind,
+  type Evidence,
+  type EvidenceLink,
+} from '../../shared/domain/evidence.ts';
+import { linkEvidence, requireTarget } from './evidence-import.ts';
+import { freePath, safeFileName } from './files.ts';
+import type { Ports } from './ports.ts';
+import { handle, reader, write } from './session.ts';
+
+/** Endings of files that a double click runs: never handed to the system. */
+const runnable =
+  /\.(exe|com|bat|cmd|msi|msp|scr|pif|cpl|jar|js|jse|vbs|vbe|ws[fh]?|ps1|psm1|hta|lnk|url|reg|inf|app|command|sh|bash|zsh|csh|run|bin|desktop|appimage|deb|rpm|pkg|dmg|py|pl|rb|php|docm|dotm|xlsm|xltm|xlam|pptm|html?|xhtml|svg|mht(ml)?)$/i;
+
+/** All evidence of the workspace, and where it is used. */
+export function evidenceList(ports: Ports): readonly EvidenceEntry[] {
+  const db = reader(ports);
+  const links = Map.groupBy(listEvidenceLinks(db), (link) => link.evidenceId);
+  return listEvidence(db).map((evidence) => ({ evidence, links: links.get(evidence.id) ?? [] }));
+}
+
+/** Notes evidence that is kept elsewhere and links it. */
+export function addReference(ports: Ports, input: ParsedOf<'evidence.addReference'>): Evidence {
+  return write(ports, 'evidence.addReference', (db) => {
+    requireTarget(db.read, ports.catalogue, input.target);
+    const evidence: Evidence = {
+      id: ports.newId(),
+      code: db.nextCode('EVD'),
+      kind: 'reference',
+      title: input.title,
+      description: input.description,
+      location: input.location,
+      sha256: null,
+      mime: '',
+      size: null,
+      createdAt: db.context.at,
+    };
+    db.insert('evidence', evidence);
+    linkEvidence(db, ports, evidence.id, input.target);
+    return evidence;
+  });
+}
+
+/** Changes title, description or location. */
+export function saveEvidence(ports: Ports, input: ParsedOf<'evidence.save'>): Evidence {
+  return write(
+    ports,
+    'evidence.save',
+    (db) => {
+      db.update('evidence', input.id, input.patch as Patch<'evidence'>);
+      return readEvidence(db.read, input.id);
+    },
+    `evidence:${input.id}:${Object.keys(input.patch).join()}`,
+  );
+}
+
+/** Uses a piece of evidence on another answer; doing it twice changes nothing. */
+export function link(ports: Ports, input: ParsedOf<'evidence.link'>): EvidenceLink {
+  return write(ports, 'evidence.link', (db) => {
+    readEvidence(db.read, input.id);
+    requireTarget(db.read, ports.catalogue, input.target);
+    return linkEvidence(db, ports, input.id, input.target);
+  });
+}
+
+/** Takes a piece of evidence off an answer; it stays in the workspace. */
+export function unlink(ports: Ports, input: ParsedOf<'evidence.unlink'>): void {
+  write(ports, 'evidence.unlink', (db) => {
+    const known = findLink(db.read, input.id, input.target);
+    if (known !== undefined) db.remove('evidence-link', known.id);
+  });
+}
+
+/** Deletes a piece of evidence. @throws AppError `record.in-use` while answers link to it */
+export function removeEvidence(ports: Ports, input: { readonly id: string }): void {
+  write(ports, 'evidence.remove', (db) => {
+    const links = listLinksOf(db.read, input.id);
+    if (links.length > 0) {
+      const questions = links.map(({ questionId }) => questionId).join(', ');
+      throw new AppError('record.in-use', { links: questions });
+    }
+    db.remove('evidence', input.id);
+  });
+}
+
+/** The content, to be shown in the window. @throws AppError `preview.too-large` */
+export function preview(ports: Ports, input: { readonly id: string }): Preview {
+  const { sha256, size, mime } = fileOf(ports, input.id);
+  if (previewKind(mime) === 'none') return { mime, bytes: new Uint8Array() };
+  if (size > maxPreviewBytes) throw new AppError('preview.too-large', { limit: maxPreviewBytes });
+  return { mime, bytes: readWholeBlob(handle(ports), sha256) };
+}
+
+/**
+ * Opens a copy with the system's program. @throws AppError `evidence.runs-code`
+ * for files that would be run rather than shown
+ */
+export async function openEvidence(ports: Ports, input: { readonly id: string }): Promise<void> {
+  const { title, sha256 } = fileOf(ports, input.id);
+  if (runnable.test(title) || extname(title) === '') {
+    throw new AppError('evidence.runs-code', { name: title });
+  }
+  const folder = join(ports.paths.temporary, sha256.slice(0, 16));
+  const path = join(folder, safeFileName(title, 'evidence'));
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await rm(path, { force: true });
+    await writeOut(ports, sha256, path);
+    // A copy: what is changed in it would be lost, so that it cannot be changed.
+    await chmod(path, 0o400);
+  } catch (error) {
+    throw storageError(error);
+  }
+  await ports.shell.open(path);
+}
+
+/** Asks for a place and writes the file there. Gives its name. */
+export async function saveEvidenceAs(
+  ports: Ports,
+  input: { readonly id: string },
+): Promise<string | null> {
+  const { title, sha256 } = fileOf(ports, input.id);
+  const name = safeFileName(title, 'evidence');
+  const path = await ports.dialogs.saveFile({
+    title: name,
+    defaultPath: freePath(join(ports.paths.documents, name)),
+    filters: [],
+  });
+  if (path === null) return null;
+  const draft = `${path}.new`;
+  try {
+    await writeOut(ports, sha256, draft);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw storageError(error);
+  }
+  return basename(path);
+}
+
+function writeOut(ports: Ports, sha256: string, path: string): Promise<void> {
+  return pipeline(Readable.from(readBlob(handle(ports), sha256)), createWriteStream(path));
+}
+
+function fileOf(
+  ports: Ports,
+  id: string,
+): { title: string; sha256: string; size: number; mime: string } {
+  const { title, sha256, size, mime } = readEvidence(reader(ports), id);
+  if (sha256 === null || size === null) {
+    throw new AppError('record.not-found', { entity: 'evidence', id });
+  }
+  return { title, sha256, size, mime };
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { storageError } from '../../db/driver-errors.ts';
+
+/**
+ * A name that every file system takes: what Windows, macOS or Linux refuse is
+ * replaced, and its length leaves room for a number and an ending.
+ */
+export function safeFileName(name: string, fallback: string): string {
+  const cleaned = name
+    .normalize('NFC')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(cleaned);
+  const usable = cleaned === '' || reserved ? fallback : cleaned;
+  return [...usable].slice(0, 120).join('').trim();
+}
+
+/** The path, or with " (2)", " (3)" … before the ending where that is taken. */
+export function freePath(path: string): string {
+  if (!existsSync(path)) return path;
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let number = 2; ; number++) {
+    const candidate = `${stem} (${number})${extension}`;
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+/**
+ * Writes a file so that its name never stands for half a file.
+ * @throws AppError `disk.full`, `folder.not-writable`
+ */
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  try {
+    writeFileSync(draft, bytes, { flush: true });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw storageError(error);
+  }
+}
+
+/** A JSON file's value, or undefined where it is missing or broken. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { JobProgress } from '../../shared/contract/values.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+
+/** What a running job may do. */
+export interface JobControl {
+  readonly signal: AbortSignal;
+  /** Tells how far it is; in any unit, the same for both. */
+  progress(done: number, total: number, label: string): void;
+  /** @throws AppError `job.cancelled` once somebody asked for it */
+  check(): void;
+}
+
+/** Long work that reports its progress and can be cancelled. */
+export class Jobs {
+  readonly #running = new Map<string, AbortController>();
+  readonly #emit: (progress: JobProgress) => void;
+
+  constructor(emit: (progress: JobProgress) => void) {
+    this.#emit = emit;
+  }
+
+  /** Runs `work` as a job; its last event says how it ended. */
+  async run<T>(
+    jobId: string,
+    kind: JobProgress['kind'],
+    work: (control: JobControl) => Promise<T>,
+  ): Promise<T> {
+    const controller = new AbortController();
+    this.#running.set(jobId, controller);
+    let last = { done: 0, total: 0, label: '' };
+    const tell = (state: JobProgress['state']): void => this.#emit({ jobId, kind, ...last, state });
+    try {
+      const value = await work({
+        signal: controller.signal,
+        progress(done, total, label) {
+          last = { done, total, label };
+          tell('running');
+        },
+        check() {
+          if (controller.signal.aborted) throw new AppError('job.cancelled');
+        },
+      });
+      tell('done');
+      return value;
+    } catch (error) {
+      tell(controller.signal.aborted ? 'cancelled' : 'failed');
+      throw error;
+    } finally {
+      this.#running.delete(jobId);
+    }
+  }
+
+  /** Asks a job to stop; it ends with `job.cancelled`. @throws AppError `job.unknown` */
+  cancel(jobId: string): void {
+    const controller = this.#running.get(jobId);
+    if (controller === undefined) throw new AppError('job.unknown');
+    controller.abort();
+  }
+}

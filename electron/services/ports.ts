@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../shared/domain/content.ts';
+import type { Events, Settings } from '../../shared/contract/values.ts';
+import type { EventName } from '../../shared/contract/names.ts';
+import type { ExportRequest, ExportResult } from './exports.ts';
+import type { Jobs } from './jobs.ts';
+import type { RecentStore } from './recent.ts';
+import type { SessionHolder } from './session.ts';
+
+/** A kind of file that a dialog offers. */
+export interface FileFilter {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+/** The system's file dialogs; `null` when the user cancels. */
+export interface Dialogs {
+  openFile(options: { title: string; filters: readonly FileFilter[] }): Promise<string | null>;
+  openFiles(options: { title: string }): Promise<readonly string[] | null>;
+  saveFile(options: {
+    title: string;
+    defaultPath: string;
+    filters: readonly FileFilter[];
+  }): Promise<string | null>;
+  chooseFolder(options: { title: string }): Promise<string | null>;
+}
+
+/** What the services need of the world; the window, the command line and the tests each give their own. */
+export interface Ports {
+  /** Now, ISO 8601 in UTC. */
+  readonly clock: () => string;
+  readonly newId: () => string;
+  readonly catalogue: Catalogue;
+  readonly settings: { read(): Settings; write(patch: Partial<Settings>): Settings };
+  readonly recent: RecentStore;
+  readonly session: SessionHolder;
+  readonly jobs: Jobs;
+  readonly dialogs: Dialogs;
+  readonly shell: { reveal(path: string): void; open(path: string): Promise<void> };
+  readonly emit: <E extends EventName>(name: E, payload: Events[E]) => void;
+  /** Renders documents away from the thread that answers the window. */
+  readonly runExport: (
+    request: ExportRequest,
+    onProgress: (done: number, total: number, label: string) => void,
+    signal: AbortSignal,
+  ) => Promise<readonly ExportResult[]>;
+  readonly paths: {
+    /** Where `resources/` lies. */
+    readonly resources: string;
+    /** The user's documents folder. */
+    readonly documents: string;
+    /** A private folder for copies that other programs open; emptied at the end. */
+    readonly temporary: string;
+  };
+  readonly app: { readonly version: string; readonly platform: string };
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mime from 'mime';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { storeBlob } from '../../db/blobs.ts';
+import type { DatabaseHandle } from '../../db/handle.ts';
+import { transact, type WriteDb } from '../../db/write.ts';
+import {
+  answerFieldsSchema,
+  assessmentSetupSchema,
+  blankAnswer,
+  type Assessment,
+} from '../../shared/domain/assessment.ts';
+import { addDays } from '../../shared/domain/common.ts';
+import type { Catalogue } from '../../shared/domain/content.ts';
+import { assessorSchema, organisationSchema } from '../../shared/domain/organisation.ts';
+import { putPlan } from './actions.ts';
+import { insertAssessment, putAnswer } from './assessments.ts';
+import { linkEvidence } from './evidence-import.ts';
+import type { Ports } from './ports.ts';
+
+/** People are named by a key inside the sample; days count from the day it is made. */
+const sampleAssessmentSchema = z
+  .object({
+    key: z.string(),
+    repeatOf: z.string().nullable(),
+    /** Days before today. */
+    daysAgo: z.int().min(0),
+    days: z.int().min(0),
+    setup: assessmentSetupSchema.omit({ date: true, endDate: true, people: true }),
+    people: z.record(
+      z.string(),
+      z
+        .object({
+          role: z.enum(['assessor', 'interviewee']),
+          name: z.string(),
+          function: z.string(),
+        })
+        .strict(),
+    ),
+    completed: z.boolean(),
+    plan: z.boolean(),
+    answers: z.record(
+      z.string(),
+      answerFieldsSchema
+        .omit({ saidBy: true, due: true })
+        .partial()
+        .extend({
+          saidBy: z.array(z.string()).optional(),
+          /** Days after today. */
+          dueIn: z.int().optional(),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+const sampleSchema = z
+  .object({
+    organisation: organisationSchema.omit({ logo: true }),
+    assessor: assessorSchema.omit({ logo: true }),
+    /** File names below `resources/sample/`. */
+    logos: z.object({ organisation: z.string(), assessor: z.string() }).strict(),
+    /** Oldest first. */
+    assessments: z.array(sampleAssessmentSchema).min(1),
+    evidence: z.array(
+      z
+        .object({
+          title: z.string(),
+          description: z.string(),
+          /** Where a reference is kept; empty for a file. */
+          location: z.string(),
+          /** File name below `resources/sample/evidence/`; absent for a reference. */
+          file: z.string().optional(),
+          /** Assessment key -> question ids. */
+          links: z.record(z.string(), z.array(z.string())),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+/** The sample organisation, read and checked. */
+export type Sample = z.infer<typeof sampleSchema> & { readonly folder: string };
+
+/** Reads `resources/sample/sample.yaml`. @throws Error that says what is wrong: a mistake in the build */
+export function readSample(resources: string, catalogue: Catalogue): Sample {
+  const folder = join(resources, 'sample');
+  const sample = sampleSchema.parse(parse(readFileSync(join(folder, 'sample.yaml'), 'utf8')));
+  const known = new Set(catalogue.questions.map(({ id }) => id));
+  for (const { answers } of sample.assessments) {
+    const unknown = Object.keys(answers).find((id) => !known.has(id));
+    if (unknown !== undefined) throw new Error(`sample.yaml: no question ${unknown}`);
+  }
+  return { ...sample, folder };
+}
+
+/** Writes the sample into an empty workspace, through the write door like everything else. */
+export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): void {
+  const at = ports.clock();
+  const logo = (name: string): string => storeBlob(file, readFileSync(join(sample.folder, name)));
+  const organisation = { ...sample.organisation, logo: logo(sample.logos.organisation) };
+  const assessor = { ...sample.assessor, logo: logo(sample.logos.assessor) };
+  const contents = new Map(
+    sample.evidence.flatMap(({ file: name }) =>
+      name === undefined ? [] : [[name, contentOf(file, sample, name)] as const],
+    ),
+  );
+  const context = {
+    actor: sample.assessor.name,
+    operation: 'workspace.createSample',
+    at,
+    changeSet: ports.newId(),
+  };
+  transact(file, context, (db) => {
+    db.insert('organisation', { id: 'organisation', ...organisation });
+    db.insert('assessor', { id: 'assessor', ...assessor });
+    const made = new Map<string, Assessment>();
+    for (const one of sample.assessments) made.set(one.key, putAssessment(db, ports, one, made));
+    putEvidence(db, ports, sample, contents, made);
+    for (const one of sample.assessments) {
+      const assessment = made.get(one.key);
+      if (one.plan && assessment !== undefined) putPlan(db, ports, assessment.id);
+    }
+  });
+}
+
+function putAssessment(
+  db: WriteDb,
+  ports: Ports,
+  sample: Sample['assessments'][number],
+  earlier: ReadonlyMap<string, Assessment>,
+): Assessment {
+  const today = db.context.at.slice(0, 10);
+  const date = addDays(today, -sample.daysAgo);
+  const ids = new Map(Object.keys(sample.people).map((key) => [key, ports.newId()]));
+  const people = Object.entries(sample.people).map(([key, person]) => ({
+    id: ids.get(key) ?? '',
+    ...person,
+  }));
+  const endDate = sample.days === 0 ? null : addDays(date, sample.days);
+  const setup = { ...sample.setup, date, endDate, people };
+  const repeatOf = sample.repeatOf === null ? null : (earlier.get(sample.repeatOf)?.id ?? null);
+  const assessment = insertAssessment(db, ports, setup, repeatOf);
+  for (const [questionId, { saidBy = [], dueIn, ...fields }] of Object.entries(sample.answers)) {
+    const patch = answerFieldsSchema.parse({
+      ...blankAnswer,
+      ...fields,
+      saidBy: saidBy.map((key) => ids.get(key)),
+      due: dueIn === undefined ? null : addDays(today, dueIn),
+    });
+    putAnswer(db, ports, assessment.id, questionId, patch);
+  }
+  if (sample.completed) db.update('assessment', assessment.id, { status: 'completed' });
+  return assessment;
+}
+
+interface Content {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mime: string;
+}
+
+function contentOf(file: DatabaseHandle, sample: Sample, name: string): Content {
+  const bytes = readFileSync(join(sample.folder, 'evidence', name));
+  const type = mime.getType(name) ?? 'application/octet-stream';
+  return { sha256: storeBlob(file, bytes), size: bytes.byteLength, mime: type };
+}
+
+function putEvidence(
+  db: WriteDb,
+  ports: Ports,
+  sample: Sample,
+  contents: ReadonlyMap<string, Content>,
+  made: ReadonlyMap<string, Assessment>,
+): void {
+  for (const one of sample.evidence) {
+    const content = one.file === undefined ? undefined : contents.get(one.file);
+    const id = ports.newId();
+    db.insert('evidence', {
+      id,
+      code: db.nextCode('EVD'),
+      kind: content === undefined ? 'reference' : 'file',
+      title: one.title,
+      description: one.description,
+      location: one.location,
+      sha256: content?.sha256 ?? null,
+      mime: content?.mime ?? '',
+      size: content?.size ?? null,
+      createdAt: db.context.at,
+    });
+    for (const [key, questionIds] of Object.entries(one.links)) {
+      const assessment = made.get(key);
+      if (assessment === undefined) throw new Error(`sample.yaml: no assessment ${key}`);
+      for (const questionId of questionIds) {
+        linkEvidence(db, ports, id, { assessmentId: assessment.id, questionId });
+      }
+    }
+  }
+}

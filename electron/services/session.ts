@@ -1,0 +1,149 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { collectBlobs } from '../../db/blobs.ts';
+import { workspaceExtension } from '../../db/format.ts';
+import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
+import { currentVersion } from '../../db/migrations/index.ts';
+import { openForReading, openForWriting, type OpenFile } from '../../db/open.ts';
+import { readOrganisation } from '../../db/repositories/organisation.ts';
+import { transact, type WriteDb } from '../../db/write.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import type { Ports } from './ports.ts';
+import { UndoStacks } from './undo-stacks.ts';
+
+/** The open workspace. */
+export interface Session {
+  readonly path: string;
+  readonly file: OpenFile;
+  readonly readOnlyReason: WorkspaceInfo['readOnlyReason'];
+  readonly undo: UndoStacks;
+}
+
+/** Holds at most one open workspace. */
+export interface SessionHolder {
+  current: Session | null;
+  /** What was last refused as open elsewhere, to look at instead. */
+  refusedPath: string | null;
+}
+
+export const emptyHolder = (): SessionHolder => ({ current: null, refusedPath: null });
+
+/** @throws AppError `workspace.none-open` */
+export function requireSession(ports: Pick<Ports, 'session'>): Session {
+  const session = ports.session.current;
+  if (session === null) throw new AppError('workspace.none-open');
+  return session;
+}
+
+/** The database for queries. */
+export function reader(ports: Pick<Ports, 'session'>): ReadDb {
+  return requireSession(ports).file.handle.drizzle;
+}
+
+/** The file's handle, for contents of files. */
+export function handle(ports: Pick<Ports, 'session'>): DatabaseHandle {
+  return requireSession(ports).file.handle;
+}
+
+/**
+ * Runs a use case that changes records: one transaction, one step of undo, one
+ * `changed` event. Steps with the same `mergeKey` that follow each other
+ * closely are undone together, as one does with typing.
+ */
+export function write<T>(
+  ports: Ports,
+  operation: string,
+  work: (db: WriteDb) => T,
+  mergeKey?: string,
+): T {
+  const session = requireSession(ports);
+  const at = ports.clock();
+  const context = { actor: actor(ports), operation, at, changeSet: ports.newId() };
+  const written = transact(session.file.handle, context, work);
+  if (written.changeSet !== null) {
+    session.undo.done({ operation, changeSets: [written.changeSet], mergeKey, at });
+    ports.emit('changed', written.changed);
+  }
+  return written.value;
+}
+
+/** Who is named in the change log. */
+export function actor(ports: Pick<Ports, 'settings'>): string {
+  return ports.settings.read().userName || 'unnamed user';
+}
+
+/**
+ * Opens a workspace; the one open before is closed once this one is open. In a
+ * folder that cannot be written it is opened to look at.
+ * @throws AppError as `openForWriting`
+ */
+export function openSession(ports: Ports, path: string, readOnly = false): WorkspaceInfo {
+  const before = ports.session.current;
+  if (before?.path === path && !readOnly) return describe(before);
+  const session = openPath(ports, path, readOnly);
+  before?.file.close();
+  ports.session.current = session;
+  ports.session.refusedPath = null;
+  const info = describe(session);
+  ports.recent.add(path, info.organisation, ports.clock());
+  ports.emit('workspace', info);
+  return info;
+}
+
+function openPath(ports: Ports, path: string, readOnly: boolean): Session {
+  const undo = new UndoStacks();
+  if (readOnly) return { path, file: openForReading(path), readOnlyReason: 'asked', undo };
+  try {
+    const file = openForWriting(path, ports.clock());
+    try {
+      collectBlobs(file.handle);
+    } catch {
+      // A full disk must not keep anybody from reading; what is left over waits.
+    }
+    return { path, file, readOnlyReason: null, undo };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'folder.not-writable') {
+      return { path, file: openForReading(path), readOnlyReason: 'folder', undo };
+    }
+    if (error instanceof AppError && error.code === 'workspace.already-open') {
+      ports.session.refusedPath = path;
+    }
+    throw error;
+  }
+}
+
+/** Closes the open workspace, if there is one. */
+export function closeSession(ports: Ports): void {
+  const session = ports.session.current;
+  if (session === null) return;
+  ports.session.current = null;
+  session.file.close();
+  ports.emit('workspace', null);
+}
+
+/** The open workspace as the window shows it. */
+export function describe(session: Session): WorkspaceInfo {
+  const { handle: open } = session.file;
+  const fileName = basename(session.path);
+  return {
+    name: basename(fileName, workspaceExtension),
+    fileName,
+    folder: dirname(session.path),
+    organisation: readOrganisation(open.drizzle).name,
+    readOnly: open.readOnly,
+    readOnlyReason: session.readOnlyReason,
+    size: statSync(session.path, { throwIfNoEntry: false })?.size ?? 0,
+    schemaVersion: currentVersion,
+  };
+}
+
+/** Whether new files can be made in a folder. */
+export function folderIsWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

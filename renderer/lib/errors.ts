@@ -1,0 +1,47 @@
+import { messages } from '../../shared/i18n/index.ts';
+import { formatMessage, type Message } from '../../shared/i18n/format.ts';
+import { errorCodes, type ErrorCode, type ErrorDetails } from '../../shared/domain/errors.ts';
+import { toast } from './store.ts';
+
+type ErrorKey = `error.${ErrorCode}.${'title' | 'meaning' | 'todo'}`;
+
+/** Does not compile while a code lacks its words. */
+const words: Readonly<Record<ErrorKey, Message>> = messages;
+
+/** What happened, what it means for the user's data, what to do. */
+export interface ErrorText {
+  readonly title: string;
+  readonly meaning: string;
+  readonly todo: string;
+}
+
+/** The words for a failure; anything unknown is an internal error. */
+export function errorText(error: unknown): ErrorText {
+  const { code, details } = asErrorValue(error);
+  return {
+    title: formatMessage(words[`error.${code}.title`], details),
+    meaning: formatMessage(words[`error.${code}.meaning`], details),
+    todo: formatMessage(words[`error.${code}.todo`], details),
+  };
+}
+
+/** Shows a failure as a note; a cancelled job is not a failure. */
+export function notifyError(error: unknown): void {
+  if (asErrorValue(error).code === 'job.cancelled') return;
+  const { title, meaning, todo } = errorText(error);
+  toast({ tone: 'error', title, body: `${meaning} ${todo}`.trim() });
+}
+
+/** The code of a failure. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  return asErrorValue(error).code;
+}
+
+function asErrorValue(error: unknown): { code: ErrorCode; details: ErrorDetails } {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const code = errorCodes.find((known) => known === error.code);
+    const details = 'details' in error ? (error.details as ErrorDetails) : {};
+    if (code !== undefined) return { code, details };
+  }
+  return { code: 'internal', details: {} };
+}

@@ -1,0 +1,48 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { OperationName } from '../../shared/contract/names.ts';
+import type { Changed, EntityName } from '../../shared/domain/changelog.ts';
+
+/** Which reads a changed record makes stale. */
+const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
+  organisation: ['organisation.read', 'logo.read', 'document.list', 'workspace.recent'],
+  assessor: ['assessor.read', 'logo.read', 'document.list'],
+  assessment: ['assessment.list', 'assessment.read', 'evidence.list', 'document.list'],
+  answer: ['assessment.list', 'assessment.read', 'document.list'],
+  evidence: ['evidence.list', 'document.list'],
+  'evidence-link': ['evidence.list', 'assessment.read', 'document.list'],
+  action: ['assessment.read', 'document.list'],
+};
+
+/** Reads that every change touches. */
+const always: readonly OperationName[] = ['history.state', 'history.record'];
+
+/** Reads that say nothing about the open workspace, so they outlive it. */
+const ofMachine: readonly unknown[] = ['app.info', 'content.catalogue', 'workspace.recent'];
+
+/** The one cache of the window. Everything is local, so nothing is retried or refetched by time. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      retry: false,
+      // Without this, react-query waits for a network that this application never has.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+/** Reads again what a committed change touched and a screen shows. */
+export function invalidateChanged(changed: Changed): void {
+  const names = new Set<unknown>(always);
+  for (const entity of changed.entities) for (const name of readsOf[entity]) names.add(name);
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.has(queryKey[0]) });
+}
+
+/** Forgets the records of the workspace that was open. */
+export function forgetWorkspace(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !ofMachine.includes(queryKey[0]) });
+}

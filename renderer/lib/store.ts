@@ -1,0 +1,107 @@
+import { create } from 'zustand';
+import type { JobProgress } from '../../shared/contract/values.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import type { ApiError } from './api.ts';
+
+/** State of one draft that saves itself. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: ApiError };
+
+/** A short note at the corner of the window. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'info' | 'good' | 'error';
+  readonly title: string;
+  readonly body?: string | undefined;
+  /** A button in the note, e.g. undo. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** A question that has to be answered before something is lost. */
+export interface Confirmation {
+  readonly title: string;
+  readonly body: string;
+  readonly confirmLabel: string;
+  readonly danger: boolean;
+  readonly answer: (confirmed: boolean) => void;
+}
+
+/** Session, navigation and what the shell shows. Records never live here; they are fetched. */
+export interface AppState {
+  /** The open workspace; null when none is, undefined until the main process has said so. */
+  readonly workspace: WorkspaceInfo | null | undefined;
+  /** Drafts that are not saved at this moment, by their key. */
+  readonly saving: Readonly<Record<string, SaveState>>;
+  readonly jobs: Readonly<Record<string, JobProgress>>;
+  readonly toasts: readonly Toast[];
+  readonly confirmation: Confirmation | null;
+  /** The one panel that lies over the screen. */
+  readonly overlay: 'none' | 'palette' | 'shortcuts';
+}
+
+/** The one store; change it through the functions of `renderer/lib` only. */
+export const useApp = create<AppState>(() => ({
+  workspace: undefined,
+  saving: {},
+  jobs: {},
+  toasts: [],
+  confirmation: null,
+  overlay: 'none',
+}));
+
+/** True while the open workspace must not be changed: fields are shown, not edited. */
+export function useReadOnly(): boolean {
+  return useApp((state) => state.workspace?.readOnly === true);
+}
+
+/** Tells the shell how a draft stands; a saved one is forgotten. */
+export function reportSaving(key: string, state: SaveState): void {
+  useApp.setState(({ saving }) => {
+    const { [key]: before, ...others } = saving;
+    if (state.kind === 'saved') return before === undefined ? {} : { saving: others };
+    return { saving: { ...saving, [key]: state } };
+  });
+}
+
+/** One word for all drafts: a failure outweighs saving, saving outweighs saved. */
+export function overallSaving(saving: AppState['saving']): SaveState {
+  const states = Object.values(saving);
+  return (
+    states.find(({ kind }) => kind === 'failed') ??
+    states.find(({ kind }) => kind === 'saving') ?? { kind: 'saved' }
+  );
+}
+
+let lastToast = 0;
+
+/** Shows a note; gives its id. */
+export function toast(note: Omit<Toast, 'id'>): number {
+  lastToast += 1;
+  const id = lastToast;
+  // Four at a time: more than that nobody reads.
+  useApp.setState(({ toasts }) => ({ toasts: [...toasts.slice(-3), { ...note, id }] }));
+  return id;
+}
+
+export function dismissToast(id: number): void {
+  useApp.setState(({ toasts }) => ({ toasts: toasts.filter((note) => note.id !== id) }));
+}
+
+/** Asks one question at a time; a second one while the first is open is answered with no. */
+export function confirm(question: Omit<Confirmation, 'answer' | 'danger'> & { danger?: boolean }): Promise<boolean> {
+  if (useApp.getState().confirmation !== null) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    useApp.setState({
+      confirmation: {
+        danger: false,
+        ...question,
+        answer: (confirmed) => {
+          useApp.setState({ confirmation: null });
+          resolve(confirmed);
+        },
+      },
+    });
+  });
+}

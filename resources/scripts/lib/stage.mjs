@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Trouble, say } from './entry.mjs';
+import { makeWhole } from './files.mjs';
+import { withLock } from './lock.mjs';
+import { cacheFolder, projectRoot } from './project.mjs';
+import { run } from './run.mjs';
+import { builtStamps } from './stamp.mjs';
+import { canRead } from './unprivileged.mjs';
+
+/** All that the built application reads. */
+const PARTS = ['package.json', 'dist', 'resources', 'node_modules/better-sqlite3'];
+/** What it does not need of that. */
+const LEFT_OUT = ['resources/scripts', 'node_modules/better-sqlite3/deps', 'node_modules/better-sqlite3/src'];
+
+/**
+ * The folder to start the built application from. It is the project's, unless the user whom the
+ * window runs as cannot read that (root cloned it into its home, or into a private temporary
+ * folder): then a copy in the cache.
+ * @param {import('./unprivileged.mjs').User | undefined} user
+ * @param {string} [root]
+ * @returns {Promise<string>}
+ */
+export async function readableApp(user, root = projectRoot) {
+  const parts = PARTS.map((part) => path.join(root, part)).filter((part) => existsSync(part));
+  if (canRead(user, parts)) return root;
+  const name = `app-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
+  const copy = path.join(cacheFolder(), name);
+  const stamp = stampOf(root);
+  const isFresh = () => existsSync(stampFile(copy)) && readFileSync(stampFile(copy), 'utf8') === stamp;
+  if (!isFresh()) {
+    await withLock(`${copy}.lock`, 'copying the application', async () => {
+      if (!isFresh()) await copyApp(root, copy, stamp);
+    });
+  }
+  if (!canRead(user, [path.join(copy, 'package.json')])) {
+    throw new Trouble(
+      `The user ${user?.name} can read neither ${root} nor ${copy}: let AIMSBOOK_CACHE name a folder that all users can read.`,
+    );
+  }
+  return copy;
+}
+
+/**
+ * @param {string} root
+ * @param {string} copy
+ * @param {string} stamp
+ */
+async function copyApp(root, copy, stamp) {
+  say(`copying the application to ${copy}, since the window's user cannot read ${root}`);
+  const leftOut = LEFT_OUT.map((name) => path.join(root, name));
+  await makeWhole(copy, async (temporary) => {
+    for (const part of PARTS) {
+      if (!existsSync(path.join(root, part))) continue;
+      await cp(path.join(root, part), path.join(temporary, part), {
+        recursive: true,
+        filter: (source) => !leftOut.includes(source),
+      });
+    }
+    await writeFile(stampFile(temporary), stamp);
+    await run('chmod', ['-R', 'a+rX', temporary]);
+  });
+}
+
+/** @param {string} copy */
+function stampFile(copy) {
+  return path.join(copy, '.stamp');
+}
+
+/**
+ * Changes with what the copy was made from.
+ * @param {string} root
+ */
+function stampOf(root) {
+  const addon = path.join(
+    root,
+    'node_modules/better-sqlite3/prebuilds',
+    `${process.platform}-${process.arch}.node`,
+  );
+  const stat = statSync(addon, { throwIfNoEntry: false });
+  return [builtStamps(root), stat?.mtimeMs, stat?.size].join(' ');
+}

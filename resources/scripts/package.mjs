@@ -1,0 +1,50 @@
+/**
+ * `npm run package`: builds the packaged application in release/ and starts it once to see that it
+ * works. `--installers` makes this system's installers too, for which electron-builder downloads
+ * its tools; `--release` refuses any Electron but the official one.
+ */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from './lib/build.mjs';
+import { entry, say, Trouble } from './lib/entry.mjs';
+import { inModules, projectRoot } from './lib/project.mjs';
+import { run } from './lib/run.mjs';
+import { ensureRuntime } from './lib/runtime.mjs';
+import { smokeTest } from './lib/smoke.mjs';
+import { useShippedAddon } from './lib/sqlite-addon.mjs';
+
+await entry(import.meta.url, async (args) => {
+  const installers = args.includes('--installers');
+  const runtime = await ensureRuntime({ retry: true });
+  if (runtime.source === 'official') await useShippedAddon();
+  else if (installers || args.includes('--release')) {
+    throw new Trouble('Installers are made with the official Electron only, which cannot be reached here: run this where it can be downloaded.');
+  }
+  await build();
+  say(`packaging with Electron ${runtime.version} (${runtime.source})`);
+  await rm(path.join(projectRoot, 'release'), { recursive: true, force: true });
+  const outcome = await run(
+    process.execPath,
+    [inModules('electron-builder', 'cli.js'), ...builderArguments(runtime, installers)],
+    { cwd: projectRoot, show: true },
+  );
+  if (outcome.code !== 0) {
+    throw new Trouble('electron-builder failed: correct what is named above, then try again.');
+  }
+  process.stdout.write(`${await smokeTest(path.join(projectRoot, 'release'))}\n`);
+});
+
+/**
+ * @param {import('./lib/runtime.mjs').Runtime} runtime
+ * @param {boolean} installers
+ */
+function builderArguments(runtime, installers) {
+  return [
+    // Without a target of its own, the configuration's installers are made.
+    ...(installers ? [] : ['--dir']),
+    '--config',
+    'electron-builder.yml',
+    `-c.electronVersion=${runtime.version}`,
+    `-c.electronDist=${runtime.folder}`,
+  ];
+}

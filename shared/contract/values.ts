@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Action } from '../domain/action.ts';
+import type { Answer, Assessment } from '../domain/assessment.ts';
+import type { Changed } from '../domain/changelog.ts';
+import type { ErrorValue } from '../domain/errors.ts';
+import type { Evidence, EvidenceLink } from '../domain/evidence.ts';
+import type { WorkspaceInfo } from '../domain/workspace.ts';
+
+/** Shapes that exist only between the window and what is behind it. */
+
+/** Settings of this machine, not of a workspace. */
+export const settingsSchema = z
+  .object({
+    theme: z.enum(['light', 'dark', 'auto']),
+    /** Who works here: the author in change logs, the assessor of new workspaces. */
+    userName: z.string().max(200),
+    userFunction: z.string().max(200),
+    userFirm: z.string().max(200),
+    userEmail: z.string().max(200),
+  })
+  .strict();
+export type Settings = z.infer<typeof settingsSchema>;
+export const settingsPatchSchema = settingsSchema.partial();
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly settings: Settings;
+}
+
+/** What a repeated assessment takes over from the earlier one. */
+export const carryOverSchema = z
+  .object({
+    /** Status, maturity and grade. */
+    ratings: z.boolean(),
+    notes: z.boolean(),
+    /** Recommendation, priority, effort, owner, due date. */
+    recommendations: z.boolean(),
+    evidence: z.boolean(),
+  })
+  .strict();
+export type CarryOver = z.infer<typeof carryOverSchema>;
+
+/** One line of the list of assessments. */
+export interface AssessmentSummary {
+  readonly assessment: Assessment;
+  readonly answered: number;
+  readonly total: number;
+  readonly gaps: number;
+}
+
+/** Everything that the interview and the results need, in one read. */
+export interface AssessmentDetail {
+  readonly assessment: Assessment;
+  readonly answers: readonly Answer[];
+  readonly actions: readonly Action[];
+  readonly evidenceLinks: readonly EvidenceLink[];
+  /** Where the interview stopped. */
+  readonly lastQuestionId: string | null;
+}
+
+/** A piece of evidence and where it is used. */
+export interface EvidenceEntry {
+  readonly evidence: Evidence;
+  readonly links: readonly EvidenceLink[];
+}
+
+export interface Preview {
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+export const documentFormatSchema = z.enum(['pdf', 'docx']);
+export type DocumentFormat = z.infer<typeof documentFormatSchema>;
+export const documentVariantSchema = z.enum(['full', 'summary', 'gaps']);
+export type DocumentVariant = z.infer<typeof documentVariantSchema>;
+
+/** A document that can be made, and what its records still lack. */
+export interface DocumentEntry {
+  readonly document: string;
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+/** `fileId` stands for the path, which the window never sends. */
+export interface ExportedFile {
+  readonly fileId: string;
+  readonly format: DocumentFormat;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly size: number;
+}
+
+export interface HistoryState {
+  /** The operation that undo would take back, e.g. `answer.save`; null when there is none. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** How far a job is; the last event of a job has a `state` other than `running`. */
+export interface JobProgress {
+  readonly jobId: string;
+  readonly kind: 'import' | 'export' | 'copy';
+  /** File or document being worked on. */
+  readonly label: string;
+  readonly done: number;
+  /** In the same unit as `done`; 0 while unknown. */
+  readonly total: number;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+}
+
+/** What the main process tells the window, by event. */
+export interface Events {
+  readonly changed: Changed;
+  /** Another workspace is open now, or none. */
+  readonly workspace: WorkspaceInfo | null;
+  readonly job: JobProgress;
+  /** The window is about to close: save what is being typed, then call `app.readyToClose`. */
+  readonly closing: null;
+  /** A command chosen in the application menu, by its id in the command registry. */
+  readonly command: { readonly id: string };
+}
+
+/** What became of several files: one that is refused does not stop the others. */
+export interface ImportResult {
+  readonly added: readonly Evidence[];
+  readonly refused: readonly { readonly name: string; readonly error: ErrorValue }[];
+}

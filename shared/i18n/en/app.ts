@@ -1,0 +1,3 @@
+import type { Messages } from '../format.ts';
+/** Texts of the window around the screens. */
+export const app = {} as const satisfies Messages;

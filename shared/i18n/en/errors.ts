@@ -1,0 +1,2 @@
+import type { Messages } from '../format.ts';
+export const errors = {} as const satisfies Messages;

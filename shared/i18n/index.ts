@@ -1,0 +1,53 @@
+import { actions } from './en/actions.ts';
+import { app } from './en/app.ts';
+import { assessments } from './en/assessments.ts';
+import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
+import { documents } from './en/documents.ts';
+import { errors } from './en/errors.ts';
+import { evidence } from './en/evidence.ts';
+import { interview } from './en/interview.ts';
+import { organisation } from './en/organisation.ts';
+import { results } from './en/results.ts';
+import { welcome } from './en/welcome.ts';
+import { formatMessage, type Message } from './format.ts';
+
+/** Every text of the screens, by key. Keys start with their area: `welcome.new`. */
+export const messages = {
+  ...common,
+  ...app,
+  ...errors,
+  ...welcome,
+  ...organisation,
+  ...assessments,
+  ...interview,
+  ...evidence,
+  ...results,
+  ...actions,
+  ...compare,
+  ...documents,
+} as const;
+
+export type MessageKey = keyof typeof messages;
+
+/** Names of the placeholders in a text. */
+type PlaceholdersIn<T> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
+  : never;
+type TextOf<M> = M extends string ? M : M extends Message ? M['one' | 'other' & keyof M] : never;
+/** Names of the values that a message needs; plural forms always need `count`. */
+export type Placeholders<K extends MessageKey> = K extends MessageKey
+  ?
+      | PlaceholdersIn<TextOf<(typeof messages)[K]>>
+      | ((typeof messages)[K] extends string ? never : 'count')
+  : never;
+
+/** The second argument of `translate`: left out where the message has no placeholder. */
+export type ValuesFor<K extends MessageKey> = [Placeholders<K>] extends [never]
+  ? []
+  : [values: { readonly [Name in Placeholders<K>]: string | number }];
+
+/** The text of a key with its placeholders filled. */
+export function translate<K extends MessageKey>(key: K, ...values: ValuesFor<K>): string {
+  return formatMessage(messages[key], values[0]);
+}
