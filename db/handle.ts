@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
-type Drizzle = BetterSQLite3Database<Record<string, never>>;
+type Drizzle = BetterSQLite3Database;
 
 /** What a query may use: it cannot write, by type. */
 export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct' | '$count'>;

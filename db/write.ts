@@ -92,7 +92,9 @@ export class WriteDb {
       .from(table)
       .where(eq(table.id, id))
       .get();
-    return row !== undefined && Object.entries(fields).every(([name, value]) => same(row[name], value));
+    return (
+      row !== undefined && Object.entries(fields).every(([name, value]) => same(row[name], value))
+    );
   }
 
   /** Deletes a record; the whole of it stays in the change log. */

@@ -25,7 +25,7 @@ const bridge: Bridge = {
     if (!callable.has(name)) {
       return Promise.resolve({
         ok: false,
-        error: { code: 'sender.refused', details: { operation: String(name) } },
+        error: { code: 'sender.refused', details: { operation: name } },
       });
     }
     return call(name, input);

@@ -147,7 +147,7 @@ export function rememberQuestion(ports: Ports, input: ParsedOf<'assessment.remem
  */
 export function saveAnswer(ports: Ports, input: ParsedOf<'answer.save'>): Answer {
   const { assessmentId, questionId } = input;
-  const patch = input.patch as AnswerPatch;
+  const { patch } = input;
   return write(
     ports,
     'answer.save',

@@ -8,7 +8,7 @@ import {
 } from '../../db/repositories/assessment.ts';
 import { listAssessmentLinks, listEvidence } from '../../db/repositories/evidence.ts';
 import { readAssessor, readOrganisation } from '../../db/repositories/organisation.ts';
-import type { DocumentVariant } from '../../shared/contract/values.ts';
+import type { DocumentEntry, DocumentVariant } from '../../shared/contract/values.ts';
 import type { Assessment } from '../../shared/domain/assessment.ts';
 import type { Catalogue } from '../../shared/domain/content.ts';
 import type { Doc, DocImage } from '../../shared/documents/doc.ts';
@@ -33,12 +33,12 @@ export interface DocumentKind {
   /** Requirements that it answers. */
   readonly clauses: readonly string[];
   /** What the records still lack; nothing when it is ready. */
-  missing(handle: DatabaseHandle, catalogue: Catalogue): readonly string[];
-  build(
+  readonly missing: (handle: DatabaseHandle, catalogue: Catalogue) => readonly string[];
+  readonly build: (
     handle: DatabaseHandle,
     catalogue: Catalogue,
     request: DocumentRequest,
-  ): { readonly doc: Doc; readonly fileName: string };
+  ) => { readonly doc: Doc; readonly fileName: string };
 }
 
 const gapReport: DocumentKind = {
@@ -65,6 +65,17 @@ const gapReport: DocumentKind = {
 };
 
 export const documentKinds: readonly DocumentKind[] = [gapReport];
+
+/** Every kind of document, and what its records still lack. */
+export function describeDocuments(
+  handle: DatabaseHandle,
+  catalogue: Catalogue,
+): readonly DocumentEntry[] {
+  return documentKinds.map(({ document, clauses, missing }) => {
+    const lacking = missing(handle, catalogue);
+    return { document, clauses, missing: lacking, ready: lacking.length === 0 };
+  });
+}
 
 /** The assessment that commands mean when they name none: the newest that is not put away. */
 export function latestAssessment(handle: DatabaseHandle): Assessment | null {

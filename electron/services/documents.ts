@@ -3,17 +3,13 @@ import { basename, dirname } from 'node:path';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { DocumentEntry, ExportedFile } from '../../shared/contract/values.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { documentKinds } from './document-kinds.ts';
+import { describeDocuments } from './document-kinds.ts';
 import type { Ports } from './ports.ts';
 import { folderIsWritable, handle, requireSession } from './session.ts';
 
 /** Every kind of document, and what its records still lack. */
 export function documents(ports: Ports): readonly DocumentEntry[] {
-  const open = handle(ports);
-  return documentKinds.map(({ document, clauses, missing }) => {
-    const lacking = missing(open, ports.catalogue);
-    return { document, clauses, missing: lacking, ready: lacking.length === 0 };
-  });
+  return describeDocuments(handle(ports), ports.catalogue);
 }
 
 /** Files written since the start: only these can be opened from the window. */

@@ -5,7 +5,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 export interface JobControl {
   readonly signal: AbortSignal;
   /** Tells how far it is; in any unit, the same for both. */
-  progress(done: number, total: number, label: string): void;
+  readonly progress: (done: number, total: number, label: string) => void;
   /** @throws AppError `job.cancelled` once somebody asked for it */
   check(): void;
 }

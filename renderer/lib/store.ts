@@ -38,7 +38,7 @@ export interface AppState {
   readonly toasts: readonly Toast[];
   readonly confirmation: Confirmation | null;
   /** The one panel that lies over the screen. */
-  readonly overlay: 'none' | 'palette' | 'shortcuts';
+  readonly overlay: 'none' | 'palette' | 'shortcuts' | 'rename';
 }
 
 /** The one store; change it through the functions of `renderer/lib` only. */

@@ -15,7 +15,8 @@ const program = path.join(projectRoot, 'dist', 'cli', 'index.cjs');
 await entry(import.meta.url, async (args) => {
   // Where the sources are not, all has been built by whoever made the package.
   if (existsSync(path.join(projectRoot, 'electron', 'cli', 'index.ts'))) await prepare();
-  if (!existsSync(program)) throw new Trouble('The command line is not built: run "npm run build", then try again.');
+  if (!existsSync(program))
+    throw new Trouble('The command line is not built: run "npm run build", then try again.');
   // In this process: starting another one would double the time to the first output.
   process.argv = [process.execPath, program, ...args];
   createRequire(program)(program);

@@ -2,14 +2,15 @@
  * The real Electron for tests, and `node resources/scripts/electron.mjs [FOLDER]` to open any
  * application with it.
  */
-import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { hasDisplay } from './lib/display.mjs';
-import { entry, exitCode, forwardSignals, Trouble } from './lib/entry.mjs';
+import { become, entry, Trouble } from './lib/entry.mjs';
 import { writeWhole } from './lib/files.mjs';
 import { environmentAt, temporaryFolder } from './lib/launch.mjs';
-import { projectRoot } from './lib/project.mjs';
+import { cacheFolder, projectRoot } from './lib/project.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
 import { readableApp } from './lib/stage.mjs';
 import { handOver } from './lib/unprivileged.mjs';
@@ -39,7 +40,9 @@ export { handOver, temporaryFolder };
  */
 export async function launchOptions({ app = projectRoot, args = [], env = {}, home } = {}) {
   if (!hasDisplay()) {
-    throw new Trouble('There is no display: start the tests with "npm test", or any program with "node resources/scripts/with-display.mjs PROGRAM".');
+    throw new Trouble(
+      'There is no display: start the tests with "npm test", or any program with "node resources/scripts/with-display.mjs PROGRAM".',
+    );
   }
   const { executablePath, switches, user } = await prepared();
   if (app === projectRoot) await build({ quiet: true });
@@ -59,8 +62,8 @@ let once;
 
 /** The runtime as one executable; looked for once per process. */
 function prepared() {
-  once ??= ensureRuntime().then(async ({ command, switches, user, folder }) => ({
-    executablePath: await asOneProgram(command, folder),
+  once ??= ensureRuntime().then(async ({ command, switches, user }) => ({
+    executablePath: await asOneProgram(command),
     switches,
     ...(user ? { user } : {}),
   }));
@@ -71,22 +74,18 @@ function prepared() {
  * Playwright takes a path, not a command line: a command of more words becomes a script that turns
  * into it, so that the process that Playwright kills is Electron itself.
  * @param {string[]} command
- * @param {string} folder
  */
-async function asOneProgram(command, folder) {
+async function asOneProgram(command) {
   if (command.length === 1) return command[0] ?? '';
   const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
-  const script = path.join(folder, 'as-user.sh');
-  await writeWhole(script, `#!/bin/sh\nexec ${quoted} "$@"\n`, 0o755);
+  const text = `#!/bin/sh\nexec ${quoted} "$@"\n`;
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const script = path.join(cacheFolder(), `electron-${name}.sh`);
+  if (!existsSync(script)) await writeWhole(script, text, 0o755);
   return script;
 }
 
 await entry(import.meta.url, async (args) => {
   const options = await launchOptions({ app: path.resolve(args[0] ?? '.'), args: args.slice(1) });
-  const child = spawn(options.executablePath, options.args, { stdio: 'inherit', env: options.env });
-  forwardSignals(child);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
-  });
+  return become([options.executablePath, ...options.args], { env: options.env });
 });

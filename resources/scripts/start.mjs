@@ -2,10 +2,9 @@
  * `npm start`: opens the application, with all the set-up that it needs. Without a display it
  * does the main job instead: it makes a sample workspace and its gap report.
  */
-import { spawn } from 'node:child_process';
 import { build } from './lib/build.mjs';
 import { hasDisplay } from './lib/display.mjs';
-import { entry, exitCode, forwardSignals, say } from './lib/entry.mjs';
+import { become, entry, say } from './lib/entry.mjs';
 import { environmentAt, lastingHome, ownEnvironment } from './lib/launch.mjs';
 import { ensureRuntime, ensureSqlite } from './lib/runtime.mjs';
 import { makeSample } from './lib/sample.mjs';
@@ -26,16 +25,7 @@ async function openWindow(args) {
   await build();
   const app = await readableApp(runtime.user);
   const home = lastingHome();
-  const [command = '', ...before] = runtime.command;
-  const child = spawn(command, [...before, ...runtime.switches, app, ...args], {
-    stdio: 'inherit',
+  return become([...runtime.command, ...runtime.switches, app, ...args], {
     env: home ? environmentAt(home) : ownEnvironment(),
   });
-  forwardSignals(child);
-  return /** @type {Promise<number>} */ (
-    new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
-    })
-  );
 }

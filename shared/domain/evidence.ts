@@ -49,6 +49,6 @@ export function previewKind(mime: string): 'image' | 'pdf' | 'text' | 'none' {
   if (/^image\/(png|jpeg|gif|webp|bmp|avif)$/.test(mime)) return 'image';
   if (mime === 'application/pdf') return 'pdf';
   // Anything textual is shown as plain text: HTML and SVG are never run.
-  if (/^text\//.test(mime) || /(json|xml|yaml|svg\+xml|csv|javascript)$/.test(mime)) return 'text';
+  if (mime.startsWith('text/') || /(json|xml|yaml|svg\+xml|csv|javascript)$/.test(mime)) return 'text';
   return 'none';
 }

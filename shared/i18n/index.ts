@@ -10,7 +10,7 @@ import { interview } from './en/interview.ts';
 import { organisation } from './en/organisation.ts';
 import { results } from './en/results.ts';
 import { welcome } from './en/welcome.ts';
-import { formatMessage, type Message } from './format.ts';
+import { formatMessage } from './format.ts';
 
 /** Every text of the screens, by key. Keys start with their area: `welcome.new`. */
 export const messages = {
@@ -34,7 +34,11 @@ export type MessageKey = keyof typeof messages;
 type PlaceholdersIn<T> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
-type TextOf<M> = M extends string ? M : M extends Message ? M['one' | 'other' & keyof M] : never;
+type TextOf<M> = M extends string
+  ? M
+  : M extends { readonly one: infer One; readonly other: infer Other }
+    ? One | Other
+    : never;
 /** Names of the values that a message needs; plural forms always need `count`. */
 export type Placeholders<K extends MessageKey> = K extends MessageKey
   ?

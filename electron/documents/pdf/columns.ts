@@ -1,4 +1,9 @@
 /** Shares a table's width among its columns, by what they hold and by the weight they were given. */
+import type { Block } from '../../../shared/documents/doc.ts';
+import type { Metrics } from './fonts.ts';
+import { piecesOf, type Pieces } from './pieces.ts';
+import { STYLES, type BlockStyle } from './style.ts';
+import { extentOf } from './wrap.ts';
 
 export interface ColumnNeed {
   /** The width at which nothing wraps. */
@@ -36,4 +41,47 @@ export const columnWidths = (needs: readonly ColumnNeed[], total: number): numbe
     else high = middle;
   }
   return at(low);
+};
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+export const tableLook = (block: Table) =>
+  block.dense
+    ? { style: STYLES.denseCell, headStyle: STYLES.denseHead, between: 8, padding: 2.75 }
+    : { style: STYLES.cell, headStyle: STYLES.cellHead, between: 11, padding: 4 };
+
+export interface MeasuredTable {
+  /** The pieces of each cell, by rows. */
+  readonly pieces: readonly (readonly Pieces[])[][];
+  readonly widths: readonly number[];
+}
+
+/**
+ * Cuts all cells into pieces and finds the widths of the columns, without the space between
+ * them. `room` is for programs that set text wider than the PDF: Word doesn't kern.
+ */
+export const measureTable = (
+  block: Table,
+  width: number,
+  metrics: Metrics,
+  room = 1,
+): MeasuredTable => {
+  const { style, headStyle, between } = tableLook(block);
+  const figures: BlockStyle = { ...style, figures: 'tabular' };
+  const styles = block.columns.map((column) => (column.align === 'end' ? figures : style));
+  const pieces = block.rows.map((row) =>
+    row.map((cell, column) => piecesOf(cell, styles[column] ?? style, metrics)),
+  );
+  const needs = block.columns.map((column, at) => {
+    const head = piecesOf([{ kind: 'text', text: column.header }], headStyle, metrics);
+    let { natural, least } = extentOf(head, metrics);
+    for (const row of pieces) {
+      const need = extentOf(row[at] ?? [], metrics);
+      natural = Math.max(natural, need.natural);
+      least = Math.max(least, need.least);
+    }
+    // A hair of room, so that rounding never wraps what just fits.
+    return { natural: natural * room + 0.5, least: least * room + 0.5, weight: column.weight };
+  });
+  return { pieces, widths: columnWidths(needs, width - between * (block.columns.length - 1)) };
 };

@@ -1,6 +1,6 @@
 /** Text metrics and glyph coverage of the shipped fonts, through the PDF document that will embed them. */
 import type { DocumentFonts } from '../assets.ts';
-import type { PdfDocument } from './pdfkit.ts';
+import { createPdf, type PdfDocument } from './pdfkit.ts';
 import type { Face, TextStyle } from './style.ts';
 
 export interface Metrics {
@@ -76,3 +76,7 @@ export const registerFonts = (pdf: PdfDocument, fonts: DocumentFonts): Metrics =
     },
   };
 };
+
+/** Metrics for layouts that end in no PDF, such as the column widths of Word tables. */
+export const measureFonts = (fonts: DocumentFonts): Metrics =>
+  registerFonts(createPdf({ autoFirstPage: false, font: '' }), fonts);

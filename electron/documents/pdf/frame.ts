@@ -66,9 +66,7 @@ export const frameOps = (
   );
   const count = pageOf(meta, number, pages);
   const countWidth = metrics.width(count, style);
-  const facts = [meta.code, meta.version, meta.confidentiality]
-    .filter(Boolean)
-    .join('   \u00b7   ');
+  const facts = [meta.code, meta.version, meta.confidentiality].filter(Boolean).join(' \u00b7 ');
   return [
     write(organisation, MARGIN, HEADER_BASELINE, { ...style, face: 'semibold' }),
     write(title, right - titleWidth, HEADER_BASELINE),

@@ -36,7 +36,7 @@ export const STYLES = {
   cell: style(9, 12.5),
   cellHead: style(8.5, 12, 'semibold', PAPER.muted),
   denseCell: style(8, 11),
-  denseHead: style(7.75, 11, 'semibold', PAPER.muted),
+  denseHead: style(7.5, 11, 'semibold', PAPER.muted),
   label: style(9, 13.5, 'regular', PAPER.muted),
   value: style(9.5, 13.5),
   cardTitle: style(10.5, 15, 'semibold'),

@@ -44,7 +44,10 @@ const cutText = (piece: TextPiece, room: number, width: number, metrics: Metrics
   let used = 0;
   let taken = 0;
   // Hashes break into even parts: a last line of one digit looks like a mistake.
-  const even = piece.style.figures === 'code' ? piece.width / Math.ceil(piece.width / width) + piece.style.size : width;
+  const even =
+    piece.style.figures === 'code'
+      ? piece.width / Math.ceil(piece.width / width) + piece.style.size
+      : width;
   const full = Math.min(width, even);
   let limit = room < width ? room : full;
   const flush = (): void => {

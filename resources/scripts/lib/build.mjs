@@ -94,7 +94,9 @@ async function buildRenderer(root, mode) {
       })
       .catch((error) => {
         process.stderr.write(`${error.message}\n`);
-        throw new Trouble('The renderer could not be built: correct what is named above, then try again.');
+        throw new Trouble(
+          'The renderer could not be built: correct what is named above, then try again.',
+        );
       });
     // The page comes last: what it names is there before it.
     await replaceTree(temporary, path.join(root, 'dist', 'renderer'), ['index.html']);

@@ -98,17 +98,25 @@ export const COLOUR_PROFILE = 'pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 const pdfkitPlugin = {
   name: 'pdfkit',
   setup(build) {
-    build.onLoad({ filter: /[\\/]pdfkit[\\/]js[\\/]pdfkit(\.node)?\.m?js$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      const fonts = text.replace(/require\$1\('#standard-fonts\/(\w+)'\)/g, "require('./standard-fonts/$1.cjs')");
-      const contents = fonts.replace(
-        /const ICC_PROFILE_PATH = .*;/,
-        `const ICC_PROFILE_PATH = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../assets/${path.basename(COLOUR_PROFILE)}')).href;`,
-      );
-      if (fonts === text || contents === fonts) {
-        throw new Error('pdfkit finds its files in another way than this plugin knows: revise it.');
-      }
-      return { contents, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /[\\/]pdfkit[\\/]js[\\/]pdfkit(\.node)?\.m?js$/ },
+      async ({ path: file }) => {
+        const text = await readFile(file, 'utf8');
+        const fonts = text.replace(
+          /require\$1\('#standard-fonts\/(\w+)'\)/g,
+          "require('./standard-fonts/$1.cjs')",
+        );
+        const contents = fonts.replace(
+          /const ICC_PROFILE_PATH = .*;/,
+          `const ICC_PROFILE_PATH = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../assets/${path.basename(COLOUR_PROFILE)}')).href;`,
+        );
+        if (fonts === text || contents === fonts) {
+          throw new Error(
+            'pdfkit finds its files in another way than this plugin knows: revise it.',
+          );
+        }
+        return { contents, loader: 'js' };
+      },
+    );
   },
 };

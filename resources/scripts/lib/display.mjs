@@ -69,7 +69,11 @@ function displayNumber(server) {
     let messages = '';
     let number = '';
     const fail = () =>
-      reject(new Trouble(`Xvfb does not start (${messages.trim().split('\n').at(-1) || 'no message'}): reinstall the package xvfb.`));
+      reject(
+        new Trouble(
+          `Xvfb does not start (${messages.trim().split('\n').at(-1) || 'no message'}): reinstall the package xvfb.`,
+        ),
+      );
     const timer = setTimeout(fail, READY_MS);
     server.stderr?.on('data', (text) => (messages += String(text)));
     server.once('error', fail);

@@ -40,7 +40,7 @@ export async function entry(url, main) {
   try {
     const better = newestToolNode() ? undefined : modernNode();
     process.exitCode = better
-      ? await runAgain(better, [script, ...args])
+      ? await become([better, script, ...args])
       : ((await main(args)) ?? process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof Trouble) say(error.message);
@@ -50,29 +50,22 @@ export async function entry(url, main) {
 }
 
 /**
- * @param {string} node
- * @param {string[]} args
- * @returns {Promise<number>}
+ * Runs a program in the place of this one: with our input and output, and our signals handed on, so
+ * that ending the script ends what it started.
+ * @param {readonly string[]} command
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} its exit code
  */
-function runAgain(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit' });
-  forwardSignals(child);
+export function become([program = '', ...args], options = {}) {
+  const child = spawn(program, args, { stdio: 'inherit', ...options });
+  const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  for (const signal of signals) process.on(signal, handOn);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
-  });
-}
-
-/**
- * Hands signals on to a child, so that ending the script ends what it started. The script itself
- * then ends with the child.
- * @param {import('node:child_process').ChildProcess} child
- */
-export function forwardSignals(child) {
-  const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-  const hand = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
-  for (const signal of signals) process.on(signal, hand);
-  child.once('exit', () => {
-    for (const signal of signals) process.off(signal, hand);
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.off(name, handOn);
+      resolve(exitCode(code, signal));
+    });
   });
 }

@@ -67,7 +67,10 @@ export async function makeWhole(folder, make) {
 export async function replaceTree(from, to, last) {
   const fresh = await filesBelow(from);
   const old = existsSync(to) ? await filesBelow(to) : [];
-  const ordered = [...fresh.filter((name) => !last.includes(name)), ...last.filter((name) => fresh.includes(name))];
+  const ordered = [
+    ...fresh.filter((name) => !last.includes(name)),
+    ...last.filter((name) => fresh.includes(name)),
+  ];
   for (const name of ordered) {
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
     await rename(path.join(from, name), path.join(to, name));
@@ -85,5 +88,5 @@ async function filesBelow(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }

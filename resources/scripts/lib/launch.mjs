@@ -22,6 +22,7 @@ const OF_THE_HOME = [
  * @returns {Record<string, string>}
  */
 export function environmentAt(home) {
+  /** @type {Record<string, string>} */
   const environment = { ...ownEnvironment(), HOME: home };
   for (const name of OF_THE_HOME) delete environment[name];
   const authority = process.env['XAUTHORITY'] ?? path.join(homedir(), '.Xauthority');

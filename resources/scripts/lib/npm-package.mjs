@@ -16,22 +16,34 @@ import { lastLine, npm, run } from './run.mjs';
  * @param {readonly string[]} [options.only] paths inside it, from `package/` on
  */
 export async function fetchPackage(spec, folder, { sha512, only = [] } = {}) {
-  const [command, args] = npm(['pack', spec, '--silent', '--pack-destination', folder]);
+  const [command, args] = npm(['pack', spec, '--loglevel=error', `--pack-destination=${folder}`]);
   // From the project's folder: its .npmrc counts too.
   const outcome = await run(command, args, { cwd: projectRoot });
   const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
   if (outcome.code !== 0 || !name) {
     throw new Trouble(
-      `npm could not fetch ${spec} (${lastLine(outcome)}): check npm's registry configuration and the network, then try again.`,
+      `npm could not fetch ${spec} (${complaint(outcome)}): check npm's registry configuration and the network, then try again.`,
     );
   }
   const packed = path.join(folder, name);
   if (sha512) await checkHash(packed, 'sha512', 'base64', sha512, spec);
   const untar = await run('tar', ['-xzf', packed, '-C', folder, ...only]);
   if (untar.code !== 0) {
-    throw new Trouble(`${spec} could not be unpacked (${lastLine(untar)}): free some disk space, then try again.`);
+    throw new Trouble(
+      `${spec} could not be unpacked (${lastLine(untar)}): free some disk space, then try again.`,
+    );
   }
   await rm(packed);
+}
+
+/**
+ * What npm complains of: the first of its lines that says more than a code.
+ * @param {import('./run.mjs').Outcome} outcome
+ */
+function complaint(outcome) {
+  const lines = outcome.stderr.split('\n').filter((line) => line.startsWith('npm error '));
+  const line = lines.find((text) => !/^npm error (code|errno|syscall)\b/.test(text));
+  return line ? line.slice('npm error '.length) : lastLine(outcome);
 }
 
 /**

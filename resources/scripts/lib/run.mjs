@@ -60,7 +60,8 @@ export function lastLine(outcome) {
  */
 export function npm(args) {
   const script = process.env['npm_execpath'];
-  if (script && path.basename(script) === 'npm-cli.js') return [process.execPath, [script, ...args]];
+  if (script && path.basename(script) === 'npm-cli.js')
+    return [process.execPath, [script, ...args]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args]];
 }
 

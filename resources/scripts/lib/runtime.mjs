@@ -41,7 +41,10 @@ import { asUser, canRead, windowUser } from './unprivileged.mjs';
  * @returns {Promise<Runtime>}
  */
 export async function ensureRuntime({ tests = false, retry = false } = {}) {
-  await ensureSystemPackages(['electron', ...(tests ? /** @type {const} */ (['display', 'tests']) : [])]);
+  await ensureSystemPackages([
+    'electron',
+    ...(tests ? /** @type {const} */ (['display', 'tests']) : []),
+  ]);
   const electron = inPlace(retry) ?? (await alone(() => putInPlace(retry)));
   const user = windowUser();
   if (!canRead(user, [electron.electronPath])) {
@@ -80,7 +83,8 @@ async function putInPlace(retry) {
   // Another process may have done it while this one waited.
   const there = inPlace(retry);
   if (there) return there;
-  const official = retry || !hasFallback() || !wasUnreachable() ? await downloadOfficial() : undefined;
+  const official =
+    retry || !hasFallback() || !wasUnreachable() ? await downloadOfficial() : undefined;
   if (typeof official === 'object') {
     await useShippedAddon();
     return official;
@@ -92,7 +96,9 @@ async function putInPlace(retry) {
   }
   if (official) {
     await rememberUnreachable(official);
-    say(`it cannot be downloaded here (${official}): an older one is used for development and tests`);
+    say(
+      `it cannot be downloaded here (${official}): an older one is used for development and tests`,
+    );
   }
   if (!installedFallback()) await makeFallback();
   const fallback = installedFallback();
@@ -122,6 +128,7 @@ async function alone(work) {
 /** Removes what an earlier set-up left when it was stopped half-way. */
 function clearRests() {
   for (const name of readdirSync(cacheFolder())) {
-    if (name.startsWith('tmp-')) rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
+    if (name.startsWith('tmp-'))
+      rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
   }
 }

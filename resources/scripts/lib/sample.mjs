@@ -17,17 +17,24 @@ export async function makeSample(root = projectRoot) {
   const folder = await newFolder();
   const workspace = path.join(folder, 'sample.aims');
   await cli(root, ['new', workspace, '--sample']);
-  const formats = FORMATS.join(',');
   const printed = await cli(root, [
-    ...['export', workspace, '--document', 'gap-report'],
-    ...['--format', formats, '--out', folder],
+    'export',
+    workspace,
+    '--document',
+    'gap-report',
+    '--format',
+    FORMATS.join(','),
+    '--out',
+    folder,
   ]);
   const lines = printed.split('\n').map((line) => line.trim());
   const reports = FORMATS.map((format) => lines.find((line) => line.endsWith(`.${format}`)) ?? '');
   const paths = [workspace, ...reports.map((report) => report && path.resolve(folder, report))];
   const absent = paths.findIndex((file) => !file || !existsSync(file));
   if (absent >= 0) {
-    throw new Trouble(`The command line made no ${['workspace', ...FORMATS][absent]}: run "npm test" to see what is broken.`);
+    throw new Trouble(
+      `The command line made no ${['workspace', ...FORMATS][absent]}: run "npm test" to see what is broken.`,
+    );
   }
   return paths;
 }
@@ -47,10 +54,13 @@ async function newFolder() {
  */
 async function cli(root, args) {
   const program = path.join(root, 'dist', 'cli', 'index.cjs');
-  if (!existsSync(program)) throw new Trouble('The command line is not built: run "npm run build", then try again.');
+  if (!existsSync(program))
+    throw new Trouble('The command line is not built: run "npm run build", then try again.');
   const outcome = await run(process.execPath, [program, ...args]);
   if (outcome.code !== 0) {
-    throw new Trouble(`"aimsbook ${args[0]}" failed (${lastLine(outcome)}): run "npm test" to see what is broken.`);
+    throw new Trouble(
+      `"aimsbook ${args[0]}" failed (${lastLine(outcome)}): run "npm test" to see what is broken.`,
+    );
   }
   return outcome.stdout;
 }

@@ -19,7 +19,8 @@ const LIMIT_MS = 60_000;
  */
 export async function smokeTest(release) {
   const executable = findExecutable(release);
-  if (!executable) throw new Trouble(`There is no packaged application in ${release}: run "npm run package".`);
+  if (!executable)
+    throw new Trouble(`There is no packaged application in ${release}: run "npm run package".`);
   const user = windowUser();
   const readable = await readableCopy(executable, user);
   const switches = prepareSandbox(path.dirname(readable));
@@ -37,7 +38,11 @@ export async function smokeTest(release) {
 /** @param {string} release */
 function findExecutable(release) {
   const names = existsSync(release) ? readdirSync(release) : [];
-  const inside = { linux: 'aimsbook', win32: 'Aimsbook.exe', darwin: 'Aimsbook.app/Contents/MacOS/Aimsbook' };
+  const inside = {
+    linux: 'aimsbook',
+    win32: 'Aimsbook.exe',
+    darwin: 'Aimsbook.app/Contents/MacOS/Aimsbook',
+  };
   const program = inside[/** @type {keyof typeof inside} */ (process.platform)];
   return names.map((name) => path.join(release, name, program)).find((file) => existsSync(file));
 }
@@ -77,8 +82,13 @@ function expectReport([command = '', ...before], switches) {
     child.once('close', (code, signal) => {
       if (code === 0 && stdout.split(/\r?\n/).includes(EXPECTED)) return resolve();
       process.stderr.write(`${stdout}${stderr}`);
-      const how = signal === 'SIGKILL' ? 'did not end in time' : `ended with ${exitCode(code, signal)}`;
-      reject(new Trouble(`The packaged application ${how} and did not say "${EXPECTED}": see its messages above.`));
+      const how =
+        signal === 'SIGKILL' ? 'did not end in time' : `ended with ${exitCode(code, signal)}`;
+      reject(
+        new Trouble(
+          `The packaged application ${how} and did not say "${EXPECTED}": see its messages above.`,
+        ),
+      );
     });
   });
 }

@@ -13,7 +13,11 @@ import { canRead } from './unprivileged.mjs';
 /** All that the built application reads. */
 const PARTS = ['package.json', 'dist', 'resources', 'node_modules/better-sqlite3'];
 /** What it does not need of that. */
-const LEFT_OUT = ['resources/scripts', 'node_modules/better-sqlite3/deps', 'node_modules/better-sqlite3/src'];
+const LEFT_OUT = [
+  'resources/scripts',
+  'node_modules/better-sqlite3/deps',
+  'node_modules/better-sqlite3/src',
+];
 
 /**
  * The folder to start the built application from. It is the project's, unless the user whom the
@@ -29,7 +33,8 @@ export async function readableApp(user, root = projectRoot) {
   const name = `app-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
   const copy = path.join(cacheFolder(), name);
   const stamp = stampOf(root);
-  const isFresh = () => existsSync(stampFile(copy)) && readFileSync(stampFile(copy), 'utf8') === stamp;
+  const isFresh = () =>
+    existsSync(stampFile(copy)) && readFileSync(stampFile(copy), 'utf8') === stamp;
   if (!isFresh()) {
     await withLock(`${copy}.lock`, 'copying the application', async () => {
       if (!isFresh()) await copyApp(root, copy, stamp);

@@ -42,7 +42,8 @@ function add(hash, file, name) {
     hash.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
     return;
   }
-  for (const entry of readdirSync(file).sort()) add(hash, path.join(file, entry), `${name}/${entry}`);
+  for (const entry of readdirSync(file).sort())
+    add(hash, path.join(file, entry), `${name}/${entry}`);
 }
 
 /**
@@ -54,7 +55,9 @@ function add(hash, file, name) {
 export function isBuilt(root, part, stamp) {
   try {
     const [built, ...outputs] = readFileSync(stampFile(root, part), 'utf8').trimEnd().split('\n');
-    return built === stamp && outputs.every((output) => existsSync(path.join(root, 'dist', output)));
+    return (
+      built === stamp && outputs.every((output) => existsSync(path.join(root, 'dist', output)))
+    );
   } catch {
     return false;
   }

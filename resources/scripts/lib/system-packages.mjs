@@ -39,7 +39,9 @@ const NEEDS = /** @satisfies {Record<string, readonly Need[]>} */ ({
  */
 export async function ensureSystemPackages(uses) {
   if (process.platform !== 'linux') return;
-  const missing = await missingNeeds(uses.flatMap((use) => NEEDS[use]));
+  const missing = await missingNeeds(
+    uses.flatMap((use) => /** @type {readonly Need[]} */ (NEEDS[use])),
+  );
   if (missing.length === 0) return;
   if (!findProgram('apt-get')) {
     const names = missing.map((need) => need.library ?? need.program).join(', ');
@@ -55,7 +57,9 @@ export async function ensureSystemPackages(uses) {
   const still = await missingNeeds(missing);
   if (still.length > 0) {
     const names = still.map((need) => need.library ?? need.program).join(', ');
-    throw new Trouble(`${names} still cannot be found after installing: install it by hand, then try again.`);
+    throw new Trouble(
+      `${names} still cannot be found after installing: install it by hand, then try again.`,
+    );
   }
 }
 
@@ -107,20 +111,20 @@ async function install(needs) {
  * @param {readonly Need[]} needs
  */
 async function packageNames(needs) {
-  const names = [];
-  for (const need of needs) names.push((await firstKnown(need.packages)) ?? need.packages.at(-1));
-  return names;
+  return (await Promise.all(needs.map((need) => nameHere(need.packages)))).flat();
 }
 
-/** @param {readonly string[]} candidates */
-async function firstKnown(candidates) {
-  if (candidates.length === 1) return candidates[0];
-  for (const name of candidates) {
+/**
+ * The first name that a package has here, or the oldest if apt knows none.
+ * @param {readonly string[]} candidates
+ */
+async function nameHere(candidates) {
+  for (const name of candidates.slice(0, -1)) {
     // Only a real package has a record; a name that others provide has none.
     const { stdout } = await run('apt-cache', ['show', '--no-all-versions', name]);
-    if (stdout.includes(`Package: ${name}\n`)) return name;
+    if (stdout.includes(`Package: ${name}\n`)) return [name];
   }
-  return undefined;
+  return candidates.slice(-1);
 }
 
 /** The version of the C library, since what is compiled here depends on it. */

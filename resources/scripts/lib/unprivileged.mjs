@@ -26,7 +26,10 @@ let known;
 export function windowUser() {
   if (!isRoot || process.platform !== 'linux') return undefined;
   known ??= findUser(NAME) ?? createUser() ?? findUser('nobody');
-  if (!known) throw new Trouble(`Root cannot open the window: create a user with "useradd --system ${NAME}".`);
+  if (!known)
+    throw new Trouble(
+      `Root cannot open the window: create a user with "useradd --system ${NAME}".`,
+    );
   return known;
 }
 
@@ -59,7 +62,10 @@ function createUser() {
 export function asUser(user, program) {
   if (!user) return [program];
   const setpriv = findProgram('setpriv');
-  if (!setpriv) throw new Trouble('The program setpriv is missing: install the package util-linux, then try again.');
+  if (!setpriv)
+    throw new Trouble(
+      'The program setpriv is missing: install the package util-linux, then try again.',
+    );
   return [setpriv, `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--', program];
 }
 

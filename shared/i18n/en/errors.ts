@@ -1,2 +1,158 @@
 import type { Messages } from '../format.ts';
-export const errors = {} as const satisfies Messages;
+
+/**
+ * For every code of `shared/domain/errors.ts`: what happened, what it means for the user's
+ * data, what to do. The renderer does not compile while one is missing.
+ */
+export const errors = {
+  'error.workspace.none-open.title': 'No workspace is open',
+  'error.workspace.none-open.meaning': 'There is nothing to show or to change.',
+  'error.workspace.none-open.todo': 'Open a workspace or start a new one.',
+
+  'error.workspace.not-found.title': 'The workspace file is not there',
+  'error.workspace.not-found.meaning':
+    'It was moved, renamed or deleted, or it lies on a drive that is not connected.',
+  'error.workspace.not-found.todo':
+    'Connect the drive, or choose Open and show where the file is now.',
+
+  'error.workspace.not-a-workspace.title': 'This file is not an Aimsbook workspace',
+  'error.workspace.not-a-workspace.meaning': 'The file was not changed.',
+  'error.workspace.not-a-workspace.todo': 'Choose a file that ends in .aims.',
+
+  'error.workspace.damaged.title': 'The workspace file is damaged',
+  'error.workspace.damaged.meaning':
+    'Part of the file can’t be read. Aimsbook has not changed it, so that nothing more is lost.',
+  'error.workspace.damaged.todo':
+    'Make a copy of the file first. Then open your latest backup or the copy that you handed over last.',
+
+  'error.workspace.too-new.title': 'This workspace comes from a newer version of Aimsbook',
+  'error.workspace.too-new.meaning':
+    'This version would not understand all of it, so the file was left as it is.',
+  'error.workspace.too-new.todo': 'Update Aimsbook on this machine, then open the file again.',
+
+  'error.workspace.already-open.title': 'This workspace is already open',
+  'error.workspace.already-open.meaning':
+    'Another window or another machine is working in it. Two at once would overwrite each other, so nothing was opened.',
+  'error.workspace.already-open.todo': 'Close it there, or open it here to read only.',
+
+  'error.workspace.exists.title': 'There is already a file with this name',
+  'error.workspace.exists.meaning': 'The existing file was not changed.',
+  'error.workspace.exists.todo': 'Choose another name or another folder.',
+
+  'error.workspace.read-only.title': 'This workspace is open to read only',
+  'error.workspace.read-only.meaning': 'Your change was not saved.',
+  'error.workspace.read-only.todo':
+    'Close it where it is open, or copy the file to a folder that you can write to, and open it again.',
+
+  'error.workspace.changed-on-disk.title': 'The workspace file was replaced while it was open',
+  'error.workspace.changed-on-disk.meaning':
+    'Another program, for example a synchronised folder, put another file in its place. Your last change was not saved.',
+  'error.workspace.changed-on-disk.todo':
+    'Copy what you just typed, close the workspace and open it again.',
+
+  'error.folder.not-writable.title': 'You can’t write in this folder',
+  'error.folder.not-writable.meaning': 'Nothing was saved there.',
+  'error.folder.not-writable.todo': 'Choose another folder, or ask for the right to write in it.',
+
+  'error.folder.not-found.title': 'The folder is not there',
+  'error.folder.not-found.meaning':
+    'It was moved or deleted, or it lies on a drive that is not connected. Nothing was saved there.',
+  'error.folder.not-found.todo': 'Connect the drive or choose another folder.',
+
+  'error.disk.full.title': 'The disk is full',
+  'error.disk.full.meaning': 'What was saved before is safe. The last change was not saved.',
+  'error.disk.full.todo': 'Free some space, then try again.',
+
+  'error.disk.failed.title': 'The disk did not do what it was asked',
+  'error.disk.failed.meaning': 'What was saved before is safe. The last change was not saved.',
+  'error.disk.failed.todo':
+    'Check that the drive is connected, then try again. If it happens again, save a copy of the workspace on another drive.',
+
+  'error.file.not-found.title': 'The file is not there',
+  'error.file.not-found.meaning': 'It was moved or deleted in the meantime. Nothing was changed.',
+  'error.file.not-found.todo': 'Choose the file again.',
+
+  'error.file.unreadable.title': 'The file can’t be read',
+  'error.file.unreadable.meaning':
+    'You may lack the right to read it, or another program holds it. Nothing was changed.',
+  'error.file.unreadable.todo': 'Close it in other programs or copy it to your own folder, then try again.',
+
+  'error.file.empty.title': 'The file is empty',
+  'error.file.empty.meaning': 'It would prove nothing, so it was not taken in.',
+  'error.file.empty.todo': 'Choose the file that you meant.',
+
+  'error.file.too-large.title': 'The file is too large',
+  'error.file.too-large.meaning': 'The workspace has to stay a file that can be copied. Nothing was changed.',
+  'error.file.too-large.todo': 'Keep it where it is and add a reference to it instead.',
+
+  'error.file.is-folder.title': 'This is a folder, not a file',
+  'error.file.is-folder.meaning': 'Nothing was changed.',
+  'error.file.is-folder.todo': 'Choose the files inside it.',
+
+  'error.file.name-refused.title': 'This name can’t be used for a file',
+  'error.file.name-refused.meaning': 'Nothing was changed.',
+  'error.file.name-refused.todo': 'Choose a name without slashes, colons and other special signs.',
+
+  'error.image.unsupported.title': 'This picture can’t be used',
+  'error.image.unsupported.meaning': 'Reports take PNG and JPEG pictures. Nothing was changed.',
+  'error.image.unsupported.todo': 'Save the picture as PNG or JPEG and choose it again.',
+
+  'error.preview.too-large.title': 'This file is too large to show here',
+  'error.preview.too-large.meaning': 'It is safe in the workspace.',
+  'error.preview.too-large.todo': 'Open it with its own program, or save it as a file.',
+
+  'error.input.invalid.title': 'An entry can’t be saved as it is',
+  'error.input.invalid.meaning': 'It was not saved. What was saved before is unchanged.',
+  'error.input.invalid.todo': 'Check for a missing title, a date that does not exist or a text that is too long.',
+
+  'error.record.not-found.title': 'This record does not exist any more',
+  'error.record.not-found.meaning': 'It was deleted, perhaps by undo.',
+  'error.record.not-found.todo': 'Go back to the list. Undo or redo can bring it back.',
+
+  'error.record.in-use.title': 'This record is still in use',
+  'error.record.in-use.meaning': 'Others refer to it, so it was not deleted.',
+  'error.record.in-use.todo': 'Detach it where it is used, then delete it.',
+
+  'error.record.changed-since.title': 'This can’t be taken back any more',
+  'error.record.changed-since.meaning':
+    'The record was changed again after that. Taking the earlier change back would lose the later one, so nothing was changed.',
+  'error.record.changed-since.todo': 'Edit the record by hand.',
+
+  'error.assessment.no-parts.title': 'Nothing to assess was chosen',
+  'error.assessment.no-parts.meaning': 'Without clauses or controls there are no questions. Nothing was saved.',
+  'error.assessment.no-parts.todo': 'Choose the clauses, the controls or both.',
+
+  'error.answer.reason-needed.title': 'A reason is missing',
+  'error.answer.reason-needed.meaning':
+    'An auditor asks why a question does not apply. The answer was not saved.',
+  'error.answer.reason-needed.todo': 'Write the reason, then it is saved.',
+
+  'error.question.unknown.title': 'This question is not part of the gap analysis',
+  'error.question.unknown.meaning': 'Nothing was changed.',
+  'error.question.unknown.todo': 'Choose a question from the tree.',
+
+  'error.document.unknown.title': 'This document does not exist',
+  'error.document.unknown.meaning': 'Nothing was written.',
+  'error.document.unknown.todo': 'Choose a document from the list.',
+
+  'error.document.not-ready.title': 'This document can’t be made yet',
+  'error.document.not-ready.meaning': 'Some of its records are missing. Nothing was written.',
+  'error.document.not-ready.todo': 'The list of documents says what is missing.',
+
+  'error.job.cancelled.title': 'Cancelled',
+  'error.job.cancelled.meaning': 'Nothing of it was kept.',
+  'error.job.cancelled.todo': 'Start it again when you like.',
+
+  'error.job.unknown.title': 'This work is over already',
+  'error.job.unknown.meaning': 'There is nothing left to cancel.',
+  'error.job.unknown.todo': 'Go on.',
+
+  'error.sender.refused.title': 'The request was refused',
+  'error.sender.refused.meaning':
+    'It did not come from the window of Aimsbook. Nothing was read or changed.',
+  'error.sender.refused.todo': 'Close Aimsbook and start it again.',
+
+  'error.internal.title': 'Something went wrong in Aimsbook',
+  'error.internal.meaning': 'What was saved before is safe. The last step was not done.',
+  'error.internal.todo': 'Try again. If it happens again, close Aimsbook and start it again.',
+} as const satisfies Messages;

@@ -1,12 +1,11 @@
 /** Tables and matrices. */
 import type { Block, Column, Inlines } from '../../../../shared/documents/doc.ts';
 import { MATRIX_GROUNDS, PAPER } from '../../../../shared/documents/palette.ts';
-import { columnWidths } from '../columns.ts';
+import { measureTable, tableLook } from '../columns.ts';
 import type { Context } from '../context.ts';
-import { piecesOf, type Pieces } from '../pieces.ts';
 import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
 import { RULE, STYLES, type BlockStyle } from '../style.ts';
-import { extentOf, lineOps, wrap, wrapPieces, type Line } from '../wrap.ts';
+import { lineOps, wrap, wrapPieces, type Line } from '../wrap.ts';
 import { asDecoration, captionSlices, keepsNext } from './common.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -128,31 +127,9 @@ const headSlice = (block: Of<'table'>, table: Node, look: RowLook): Slice => {
 
 export const table = (block: Of<'table'>, context: Context): Slice[] => {
   const { metrics, width } = context;
-  const style = block.dense ? STYLES.denseCell : STYLES.cell;
-  const headStyle = block.dense ? STYLES.denseHead : STYLES.cellHead;
-  const between = block.dense ? 8 : 11;
-  const padding = block.dense ? 2.75 : 4;
+  const { style, headStyle, between, padding } = tableLook(block);
   const aligns = block.columns.map((column) => column.align ?? 'start');
-  const cellStyle = (column: number): BlockStyle =>
-    aligns[column] === 'end' ? { ...style, figures: 'tabular' } : style;
-  const styles = block.columns.map((_, column) => cellStyle(column));
-  const pieces: Pieces[][][] = block.rows.map((row) =>
-    row.map((cell, column) => piecesOf(cell, styles[column] ?? style, metrics)),
-  );
-  const needs = block.columns.map((column, at) => {
-    const head = extentOf(
-      piecesOf([{ kind: 'text', text: column.header }], headStyle, metrics),
-      metrics,
-    );
-    let { natural, least } = head;
-    for (const row of pieces) {
-      const need = extentOf(row[at] ?? [], metrics);
-      natural = Math.max(natural, need.natural);
-      least = Math.max(least, need.least);
-    }
-    return { natural: natural + 0.5, least: least + 0.5, weight: column.weight };
-  });
-  const widths = columnWidths(needs, width - between * (block.columns.length - 1));
+  const { pieces, widths } = measureTable(block, width, metrics);
   let x = 0;
   const places = widths.map((column, at): ColumnPlace => {
     const place = { x, width: column, align: aligns[at] ?? 'start' };

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { DatabaseHandle } from '../../db/handle.ts';
+import { openForReading } from '../../db/open.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import { loadDocumentAssets } from '../documents/assets.ts';
+import { loadCatalogue } from '../services/content.ts';
+import { exportDocument } from '../services/exports.ts';
+import { Jobs } from '../services/jobs.ts';
+import type { Ports } from '../services/ports.ts';
+import { closeSession, emptyHolder, openSession } from '../services/session.ts';
+import { defaultSettings } from '../services/settings.ts';
+
+/** The program's folder: the built file lies in `dist/cli/`. */
+const root = resolve(__dirname, '..', '..');
+const resources = join(root, 'resources');
+
+/** The program's version. */
+export const version = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+).version;
+
+const noDialog = (): never => {
+  throw new AppError('internal');
+};
+
+/** The services' world on a terminal: no window, no dialogs, no memory of recent files. */
+export function terminalPorts(): Ports {
+  return {
+    clock: () => new Date().toISOString(),
+    newId: randomUUID,
+    catalogue: loadCatalogue(resources),
+    settings: {
+      read: () => ({ ...defaultSettings, userName: userInfo().username }),
+      write: noDialog,
+    },
+    recent: { list: () => [], add: () => undefined, pathOf: noDialog, forget: () => undefined },
+    session: emptyHolder(),
+    jobs: new Jobs(() => undefined),
+    dialogs: {
+      openFile: noDialog,
+      openFiles: noDialog,
+      saveFile: noDialog,
+      chooseFolder: noDialog,
+    },
+    shell: { reveal: () => undefined, open: () => Promise.resolve() },
+    emit: () => undefined,
+    async runExport(request, onProgress) {
+      const assets = await loadDocumentAssets({ resources, wasm: join(root, 'dist', 'assets') });
+      return withFile(request.workspacePath, (handle) =>
+        exportDocument(request, handle, loadCatalogue(resources), assets, onProgress),
+      );
+    },
+    paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },
+    app: { version: version, platform: process.platform },
+  };
+}
+
+/** Reads a workspace; nothing is written to it. */
+export async function withFile<T>(
+  path: string,
+  work: (handle: DatabaseHandle) => T | Promise<T>,
+): Promise<T> {
+  const file = openForReading(resolve(path));
+  try {
+    return await work(file.handle);
+  } finally {
+    file.close();
+  }
+}
+
+/** Opens a workspace for writing, and closes it again whatever happens. */
+export async function withWorkspace<T>(
+  path: string,
+  work: (ports: Ports) => T | Promise<T>,
+): Promise<T> {
+  const ports = terminalPorts();
+  const info = openSession(ports, resolve(path));
+  try {
+    if (info.readOnly) throw new AppError('folder.not-writable', { folder: info.folder });
+    return await work(ports);
+  } finally {
+    closeSession(ports);
+  }
+}
+
+/** Prints a value as JSON: nothing else ever goes to standard output with `--json`. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Prints lines for people. */
+export function print(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { cliMessages } from '../../shared/i18n/en/cli.ts';
+import { errorLine } from './errors.ts';
+import { addAssessmentCommands } from './assessment.ts';
+import { addDocumentCommands } from './documents.ts';
+import { addWorkspaceCommands } from './workspace.ts';
+import { version } from './host.ts';
+import { Misuse } from './misuse.ts';
+
+/** Exit codes: what was asked is done; a problem was found or met; the call itself is wrong. */
+const done = 0;
+const problem = 1;
+const misuse = 2;
+
+const program = new Command('aimsbook')
+  .description(cliMessages['cli.description'])
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError(false)
+  .configureOutput({
+    // One line: commander's own messages start with "error: " and end with a line break.
+    writeErr: (text) => process.stderr.write(text),
+    outputError: (text, write) => write(`aimsbook: ${text.replace(/^error: /, '').trim()}\n`),
+  });
+
+addWorkspaceCommands(program);
+addAssessmentCommands(program);
+addDocumentCommands(program);
+for (const command of program.commands) inherit(command);
+
+program.parseAsync().then(
+  () => undefined,
+  (error: unknown) => {
+    if (error instanceof CommanderError) {
+      // Help and version are what was asked for; everything else is a wrong call.
+      process.exitCode = error.exitCode === 0 ? done : misuse;
+    } else if (error instanceof Misuse) {
+      process.stderr.write(`aimsbook: ${error.message}\n`);
+      process.exitCode = misuse;
+    } else {
+      process.stderr.write(`aimsbook: ${errorLine(error)}\n`);
+      process.exitCode = problem;
+    }
+  },
+);
+
+/** Sub-commands answer errors as the program does. */
+function inherit(command: Command): void {
+  command.copyInheritedSettings(program);
+  for (const child of command.commands) inherit(child);
+}

@@ -1,0 +1,79 @@
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { checkWorkspace } from '../../db/check.ts';
+import { workspaceExtension } from '../../db/format.ts';
+import { currentVersion } from '../../db/migrations/index.ts';
+import { listAssessments } from '../../db/repositories/assessment.ts';
+import { listEvidence } from '../../db/repositories/evidence.ts';
+import { readOrganisation } from '../../db/repositories/organisation.ts';
+import { cliMessages } from '../../shared/i18n/en/cli.ts';
+import { formatMessage } from '../../shared/i18n/format.ts';
+import { makeSample, makeWorkspace } from '../services/workspaces.ts';
+import { print, printJson, terminalPorts, withFile } from './host.ts';
+
+/** `new`, `info`, `check`, `questions`. */
+export function addWorkspaceCommands(program: Command): void {
+  program
+    .command('new')
+    .argument('<file>', cliMessages['cli.file'])
+    .description(cliMessages['cli.new'])
+    .option('--sample', cliMessages['cli.new.sample'])
+    .option('--name <name>', cliMessages['cli.new.name'])
+    .action((file: string, options: { sample?: boolean; name?: string }) => {
+      const path = resolve(file);
+      const ports = terminalPorts();
+      if (options.sample === true) makeSample(ports, path);
+      else makeWorkspace(ports, path, options.name ?? basename(path, workspaceExtension));
+      print(path);
+    });
+
+  program
+    .command('info')
+    .argument('<file>', cliMessages['cli.file'])
+    .description(cliMessages['cli.info'])
+    .option('--json', cliMessages['cli.json'])
+    .action((file: string, options: { json?: boolean }) =>
+      withFile(file, (handle) => {
+        const db = handle.drizzle;
+        const info = {
+          file: handle.path,
+          organisation: readOrganisation(db).name,
+          schemaVersion: currentVersion,
+          assessments: listAssessments(db).length,
+          evidence: listEvidence(db).length,
+        };
+        if (options.json === true) printJson(info);
+        else print(...Object.entries(info).map(([name, value]) => `${name}: ${value}`));
+      }),
+    );
+
+  program
+    .command('check')
+    .argument('<file>', cliMessages['cli.file'])
+    .description(cliMessages['cli.check'])
+    .option('--json', cliMessages['cli.json'])
+    .action((file: string, options: { json?: boolean }) =>
+      withFile(file, (handle) => {
+        const report = checkWorkspace(handle);
+        if (options.json === true) printJson(report);
+        else if (report.ok) print(formatMessage(cliMessages['cli.check.sound'], report.checked));
+        else print(...report.problems.map(({ kind, detail }) => `${kind}: ${detail}`));
+        if (!report.ok) process.exitCode = 1;
+      }),
+    );
+
+  program
+    .command('questions')
+    .description(cliMessages['cli.questions'])
+    .option('--json', cliMessages['cli.json'])
+    .action((options: { json?: boolean }) => {
+      const { questions } = terminalPorts().catalogue;
+      const listed = questions.map(({ id, requirement, ...question }) => ({
+        id,
+        [requirement.startsWith('A.') ? 'control' : 'clause']: requirement,
+        ...question,
+      }));
+      if (options.json === true) printJson(listed);
+      else print(...questions.map(({ id, text }) => `${id}  ${text}`));
+    });
+}

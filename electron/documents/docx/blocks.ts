@@ -1,0 +1,162 @@
+/** Headings, paragraphs, lists, callouts, figures, contents. */
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Block } from '../../../shared/documents/doc.ts';
+import { PAPER, TAG_COLOURS } from '../../../shared/documents/palette.ts';
+import { cleanText } from '../../../shared/documents/text.ts';
+import { STYLES } from '../pdf/style.ts';
+import type { Context } from './context.ts';
+import { runs, textRuns } from './inline.ts';
+import { BULLET_LIST, hex, NO_BORDER, NUMBER_LIST, twips } from './styles.ts';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+/** A small paragraph between tables; it also carries the page break that a table can't. */
+export const spacer = (context: Context): Paragraph =>
+  new Paragraph({ style: 'Spacer', ...context.takeBreak() });
+
+export const heading = (block: Of<'heading'>, context: Context): FileChild[] => [
+  new Paragraph({
+    heading: LEVELS[block.level],
+    children: [context.bookmark(block.id, textRuns(block.text))],
+    ...context.takeBreak(),
+    ...(block.numbered ? {} : { numbering: false as const, indent: { left: 0, firstLine: 0 } }),
+  }),
+];
+
+const PARAGRAPHS = {
+  body: { style: 'BodyText', size: STYLES.body.size },
+  lead: { style: 'Lead', size: STYLES.lead.size },
+  small: { style: 'Small', size: STYLES.small.size },
+  quote: { style: 'Quote', size: STYLES.quote.size },
+} as const;
+
+export const paragraph = (block: Of<'paragraph'>, context: Context): FileChild[] => {
+  const kind = block.style ?? 'body';
+  const { style, size } = PARAGRAPHS[kind];
+  const bar = { style: BorderStyle.SINGLE, size: 16, space: 9, color: hex(PAPER['accent-soft']) };
+  return [
+    new Paragraph({
+      style,
+      children: runs(block.content, context, size),
+      ...context.takeBreak(),
+      ...(kind === 'quote' ? { border: { left: bar } } : {}),
+    }),
+  ];
+};
+
+export const list = (block: Of<'list'>, context: Context): FileChild[] => {
+  const instance = context.nextList();
+  return block.items.map(
+    (item, at) =>
+      new Paragraph({
+        children: runs(item, context, STYLES.body.size),
+        numbering: { reference: block.ordered ? NUMBER_LIST : BULLET_LIST, level: 0, instance },
+        ...(at === 0 ? context.takeBreak() : {}),
+      }),
+  );
+};
+
+export const callout = (block: Of<'callout'>, context: Context): FileChild[] => {
+  const colours = TAG_COLOURS[block.tone];
+  const width = twips(context.width);
+  const title = new Paragraph({
+    style: 'CalloutTitle',
+    children: textRuns(block.title, { color: hex(colours.text) }),
+  });
+  const body = block.content.map(
+    (content) =>
+      new Paragraph({
+        style: 'CalloutText',
+        children: runs(content, context, STYLES.calloutText.size),
+      }),
+  );
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    borders: {
+      top: NO_BORDER,
+      bottom: NO_BORDER,
+      right: NO_BORDER,
+      insideHorizontal: NO_BORDER,
+      insideVertical: NO_BORDER,
+      left: { style: BorderStyle.SINGLE, size: 24, color: hex(colours.bar) },
+    },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            margins: { top: twips(8), bottom: twips(9), left: twips(11), right: twips(11) },
+            shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colours.ground) },
+            children: [title, ...body],
+          }),
+        ],
+      }),
+    ],
+  });
+  return [spacer(context), table, spacer(context)];
+};
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Twice the resolution of a screen: sharp on paper too. */
+const PICTURE_SCALE = 2;
+
+export const figure = (block: Of<'figure'>, context: Context): FileChild[] => {
+  const { drawing } = block;
+  // Room for the title above it.
+  const scale = Math.min(1, context.width / drawing.width, (context.height - 50) / drawing.height);
+  const width = drawing.width * scale * PIXELS_PER_POINT;
+  const height = drawing.height * scale * PIXELS_PER_POINT;
+  return [
+    new Paragraph({ style: 'Caption', children: textRuns(block.title), ...context.takeBreak() }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: context.rasterize(drawing, scale * PIXELS_PER_POINT * PICTURE_SCALE),
+          transformation: { width, height },
+          altText: {
+            name: cleanText(block.title),
+            title: cleanText(block.title),
+            description: cleanText(block.alt),
+          },
+        }),
+      ],
+    }),
+  ];
+};
+
+export const contents = (block: Of<'contents'>, context: Context): FileChild[] => [
+  new Paragraph({
+    style: 'ContentsTitle',
+    children: textRuns(block.title),
+    ...context.takeBreak(),
+  }),
+  new TableOfContents(cleanText(block.title), {
+    hyperlink: true,
+    headingStyleRange: `1-${block.depth}`,
+  }),
+];

@@ -1,0 +1,39 @@
+/** Drawings as PNG, by resvg in WebAssembly with the shipped fonts: the same bytes on every machine. */
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Drawing } from '../../../shared/documents/drawing.ts';
+import { PAPER } from '../../../shared/documents/palette.ts';
+import { drawingToSvg } from '../../../shared/documents/svg.ts';
+import type { DocumentAssets } from '../assets.ts';
+
+/** resvg may be started once only in a process. */
+let started: Promise<void> | undefined;
+
+const start = (wasm: Uint8Array): Promise<void> => {
+  started ??= Promise.resolve(initWasm(wasm as unknown as ArrayBuffer)).catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+};
+
+export type Rasterize = (drawing: Drawing, pixelsPerPoint: number) => Uint8Array;
+
+export const createRasterizer = async (assets: DocumentAssets): Promise<Rasterize> => {
+  await start(assets.rasterizer);
+  const { regular, semiBold, fallbacks } = assets.fonts;
+  return (drawing, pixelsPerPoint) => {
+    const resvg = new Resvg(drawingToSvg(drawing, PAPER), {
+      fitTo: { mode: 'zoom', value: pixelsPerPoint },
+      font: {
+        fontBuffers: [regular, semiBold, ...fallbacks],
+        defaultFontFamily: 'Inter',
+        sansSerifFamily: 'Inter',
+      },
+    });
+    try {
+      return resvg.render().asPng();
+    } finally {
+      resvg.free();
+    }
+  };
+};

@@ -1,0 +1,57 @@
+import { MantineProvider, useMantineColorScheme } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ConfirmHost } from '../components/ConfirmHost.tsx';
+import { Toasts } from '../components/Toasts.tsx';
+import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
+import { useOperation } from '../lib/api.ts';
+import { queryClient } from '../lib/query-client.ts';
+import { useApp } from '../lib/store.ts';
+import { cssVariables, theme } from '../lib/theme.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { GlobalCommands } from './GlobalCommands.tsx';
+import { JobsPanel } from './JobsPanel.tsx';
+import { Palette } from './Palette.tsx';
+import { Shell } from './Shell.tsx';
+import { ShortcutOverlay } from './ShortcutOverlay.tsx';
+
+/** The window: the welcome screen, or the shell around the open workspace. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <ErrorBoundary>
+            <FollowTheme />
+            <GlobalCommands />
+            <Content />
+            <Palette />
+            <ShortcutOverlay />
+            <ConfirmHost />
+            <JobsPanel />
+            <Toasts />
+          </ErrorBoundary>
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function Content() {
+  const workspace = useApp((state) => state.workspace);
+  if (workspace === undefined) return null;
+  return workspace === null ? <WelcomeScreen /> : <Shell workspace={workspace} />;
+}
+
+/** The setting of this machine decides; Mantine's own memory only bridges the first frames. */
+function FollowTheme() {
+  const info = useOperation('app.info', undefined);
+  const { setColorScheme } = useMantineColorScheme();
+  const wanted = info.data?.settings.theme;
+  useEffect(() => {
+    if (wanted !== undefined) setColorScheme(wanted);
+  }, [wanted, setColorScheme]);
+  return null;
+}

@@ -1,0 +1,177 @@
+import { Modal } from '@mantine/core';
+import { IconClipboardCheck, IconPaperclip } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react';
+import { Keys } from '../components/Keys.tsx';
+import { filterRows } from '../components/table-rows.ts';
+import { useOperation } from '../lib/api.ts';
+import { availableCommands, shortcutsOf, useCommandList } from '../lib/commands.ts';
+import { t } from '../lib/i18n.ts';
+import { goTo, routes } from '../lib/routes.ts';
+import { useApp } from '../lib/store.ts';
+import classes from './Palette.module.css';
+
+/** One line of the palette. */
+interface Entry {
+  readonly id: string;
+  readonly group: string;
+  readonly label: string;
+  readonly code?: string;
+  readonly shortcut?: string | undefined;
+  readonly icon?: ComponentType<{ size?: number | string; stroke?: number | string }> | undefined;
+  readonly run: () => void;
+}
+
+const close = (): void => useApp.setState({ overlay: 'none' });
+
+/** Finds records and runs commands by name; opened with Ctrl+K. */
+export function Palette() {
+  const opened = useApp((state) => state.overlay === 'palette');
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      withCloseButton={false}
+      centered={false}
+      yOffset={64}
+      padding={0}
+      size={600}
+      transitionProps={{ duration: 80 }}
+      aria-label={t('app.palette')}
+    >
+      {opened && <PaletteBody />}
+    </Modal>
+  );
+}
+
+function PaletteBody() {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const entries = useEntries();
+  const shown = useMemo(
+    () => filterRows(entries, text, ({ label, group, code }) => `${code ?? ''} ${label} ${group}`),
+    [entries, text],
+  );
+  const current = Math.min(at, shown.length - 1);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current, shown]);
+  const run = (entry: Entry | undefined): void => {
+    if (entry === undefined) return;
+    close();
+    // After the dialog gave the focus back: the command may open another one.
+    setTimeout(entry.run, 0);
+  };
+  return (
+    <div className={classes['palette']}>
+      <input
+        className={classes['input']}
+        data-autofocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={current >= 0 ? `${id}-${current}` : undefined}
+        aria-label={t('app.palette')}
+        placeholder={t('app.palette.placeholder')}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          const last = shown.length - 1;
+          if (event.key === 'ArrowDown') setAt(current >= last ? 0 : current + 1);
+          else if (event.key === 'ArrowUp') setAt(current <= 0 ? last : current - 1);
+          else if (event.key === 'Enter') run(shown[current]);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div
+        className={classes['list']}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('app.palette.results')}
+        ref={list}
+      >
+        {shown.map((entry, index) => {
+          const Icon = entry.icon;
+          const first = shown[index - 1]?.group !== entry.group;
+          return (
+            <div key={entry.id} role="presentation">
+              {first && (
+                <div className={classes['group']} role="presentation">
+                  {entry.group}
+                </div>
+              )}
+              <div
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === current}
+                className={classes['entry']}
+                onMouseMove={() => setAt(index)}
+                onClick={() => run(entry)}
+              >
+                <span className={classes['icon']} aria-hidden="true">
+                  {Icon !== undefined && <Icon size={16} stroke={1.6} />}
+                </span>
+                {entry.code !== undefined && <span className={classes['code']}>{entry.code}</span>}
+                <span className={classes['label']}>{entry.label}</span>
+                {entry.shortcut !== undefined && <Keys shortcut={entry.shortcut} />}
+              </div>
+            </div>
+          );
+        })}
+      </div>
+      {shown.length === 0 && (
+        <p className={classes['nothing']} role="status">
+          {t('app.palette.nothing')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Commands of the screen first, then records, then commands that work everywhere. */
+function useEntries(): readonly Entry[] {
+  const commands = useCommandList();
+  const open = useApp((state) => state.workspace != null);
+  const assessments = useOperation('assessment.list', undefined, { enabled: open }).data;
+  const evidence = useOperation('evidence.list', undefined, { enabled: open }).data;
+  return useMemo(() => {
+    const isCommon = (group: string): boolean => group.startsWith('app.');
+    const toEntry = (command: ReturnType<typeof availableCommands>[number]): Entry => ({
+      id: command.id,
+      group: t(command.group),
+      label: t(command.label),
+      shortcut: shortcutsOf(command)[0],
+      icon: command.icon,
+      run: () => void command.run(),
+    });
+    const all = availableCommands().filter(({ inPalette }) => inPalette !== false);
+    const byGroup = (entries: readonly Entry[]): readonly Entry[] =>
+      [...Map.groupBy(entries, ({ group }) => group).values()].flat();
+    return [
+      ...byGroup(all.filter(({ group }) => !isCommon(group)).map(toEntry)),
+      ...(assessments ?? []).map(({ assessment }) => ({
+        id: assessment.id,
+        group: t('app.palette.assessments'),
+        label: assessment.title,
+        code: assessment.code,
+        icon: IconClipboardCheck,
+        run: () => goTo(routes.interview(assessment.id)),
+      })),
+      ...byGroup(all.filter(({ group }) => isCommon(group)).map(toEntry)),
+      ...(evidence ?? []).map(({ evidence: item }) => ({
+        id: item.id,
+        group: t('app.palette.evidence'),
+        label: item.title,
+        code: item.code,
+        icon: IconPaperclip,
+        run: () => goTo(routes.evidence(item.id)),
+      })),
+    ];
+    // `commands` is what `availableCommands` reads from.
+  }, [commands, assessments, evidence]);
+}

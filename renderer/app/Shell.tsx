@@ -1,0 +1,46 @@
+import { useLocation } from 'wouter';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { IconLock } from '@tabler/icons-react';
+import { t } from '../lib/i18n.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { Routes } from './routes.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import classes from './Shell.module.css';
+
+/** The window around the screens of an open workspace. */
+export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
+  const [address] = useLocation();
+  return (
+    <div className={classes['shell']}>
+      <a
+        className={classes['skip']}
+        href="#content"
+        onClick={(event) => {
+          // The hash is the address of the screen, so the jump is made by hand.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <TitleBar workspace={workspace} />
+      {workspace.readOnlyReason !== null && workspace.readOnly && (
+        <div className={classes['banner']} role="status">
+          <IconLock size={16} aria-hidden="true" />
+          {t(`app.readOnly.${workspace.readOnlyReason}`)}
+        </div>
+      )}
+      <div className={classes['body']}>
+        <Sidebar />
+        <main className={classes['main']} id="content" tabIndex={-1}>
+          <ErrorBoundary resetKey={address}>
+            <Routes />
+          </ErrorBoundary>
+        </main>
+      </div>
+      <RenameDialog workspace={workspace} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Modal } from '@mantine/core';
+import { t } from '../lib/i18n.ts';
+import { useApp, type Confirmation } from '../lib/store.ts';
+import { useEffect, useRef } from 'react';
+import classes from './ConfirmHost.module.css';
+
+/** Shows the question that `confirm()` asks; there is never more than one. */
+export function ConfirmHost() {
+  const confirmation = useApp((state) => state.confirmation);
+  // Keeps the words while the dialog fades out.
+  const last = useRef<Confirmation | null>(null);
+  useEffect(() => {
+    if (confirmation !== null) last.current = confirmation;
+  }, [confirmation]);
+  const shown = confirmation ?? last.current;
+  return (
+    <Modal
+      opened={confirmation !== null}
+      onClose={() => confirmation?.answer(false)}
+      title={shown?.title}
+      withCloseButton={false}
+      role="alertdialog"
+      size="md"
+    >
+      <p className={classes['body']}>{shown?.body}</p>
+      <div className={classes['actions']}>
+        <Button variant="default" onClick={() => confirmation?.answer(false)} data-autofocus>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          {...(shown?.danger === true ? { color: 'red' } : {})}
+          onClick={() => confirmation?.answer(true)}
+        >
+          {shown?.confirmLabel}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,194 @@
+import { useId, type ComponentType } from 'react';
+import { Checkbox, NumberInput, Radio, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import type { FieldProblem, WizardField } from '../../../shared/wizards/wizard.ts';
+import { messages } from '../../../shared/i18n/index.ts';
+import { t, type PlainKey } from '../../lib/i18n.ts';
+import { DayField } from '../DayField.tsx';
+import { FieldRow } from '../FieldRow.tsx';
+import { LineList } from '../LineList.tsx';
+
+/** What a component of one's own for a field gets. */
+export interface OwnFieldProps<Draft> {
+  readonly draft: Draft;
+  readonly onChange: (patch: Partial<Draft>) => void;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly readOnly: boolean;
+}
+
+/** Components for fields of kind `own`, and what `lines` fields suggest, by field name. */
+export interface FieldExtras<Draft> {
+  readonly own?: Readonly<Record<string, ComponentType<OwnFieldProps<Draft>>>>;
+  readonly suggestions?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface WizardFieldsProps<Draft> extends FieldExtras<Draft> {
+  readonly fields: readonly WizardField<Draft, PlainKey>[];
+  readonly draft: Draft;
+  readonly onChange: (patch: Partial<Draft>) => void;
+  /** A field was left: a good moment to save. */
+  readonly onBlur?: () => void;
+  readonly problems?: readonly FieldProblem[];
+  readonly readOnly?: boolean;
+}
+
+/** The fields of a step under each other, each with its help beside it. */
+export function WizardFields<Draft extends object>(props: WizardFieldsProps<Draft>) {
+  const { fields, draft, problems = [], onBlur } = props;
+  return fields
+    .filter((field) => field.when?.(draft) ?? true)
+    .map((field) => (
+      <div key={field.name} data-field={field.name} onBlur={onBlur}>
+        <FieldView
+          {...props}
+          field={field}
+          error={errorOf(problems.find((problem) => problem.field === field.name))}
+        />
+      </div>
+    ));
+}
+
+/** The words for a problem. */
+function errorOf(problem: FieldProblem | undefined): string | undefined {
+  if (problem === undefined) return undefined;
+  if (problem.message in messages) return t(problem.message as PlainKey);
+  return t(`wizard.${problem.problem}`);
+}
+
+interface FieldViewProps<Draft> extends WizardFieldsProps<Draft> {
+  readonly field: WizardField<Draft, PlainKey>;
+  readonly error: string | undefined;
+}
+
+function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
+  const { field, draft, onChange, error, readOnly = false, own = {}, suggestions = {} } = props;
+  const helpId = useId();
+  const label = t(field.labelKey);
+  const help = field.helpKey === undefined ? undefined : t(field.helpKey);
+  const placeholder = field.placeholderKey === undefined ? '' : t(field.placeholderKey);
+  const value: unknown = draft[field.name];
+  const set = (next: unknown): void => onChange({ [field.name]: next } as Partial<Draft>);
+  const common = {
+    label,
+    error,
+    placeholder,
+    readOnly,
+    withAsterisk: field.required === true,
+    'aria-describedby': help === undefined ? undefined : helpId,
+    name: field.name,
+  };
+  const control = (): React.ReactNode => {
+    switch (field.kind) {
+      case 'line':
+        return (
+          <TextInput
+            {...common}
+            maxLength={300}
+            value={String(value ?? '')}
+            onChange={(event) => set(event.currentTarget.value)}
+          />
+        );
+      case 'text':
+        return (
+          <Textarea
+            {...common}
+            autosize
+            minRows={field.rows ?? 3}
+            maxRows={12}
+            value={String(value ?? '')}
+            onChange={(event) => set(event.currentTarget.value)}
+          />
+        );
+      case 'day':
+        return <DayField {...common} value={(value as string | null) ?? null} onChange={set} />;
+      case 'number':
+        return (
+          <NumberInput
+            {...common}
+            min={1}
+            allowDecimal={false}
+            allowNegative={false}
+            thousandSeparator=" "
+            value={(value as number | null) ?? ''}
+            onChange={(next) => set(typeof next === 'number' ? next : null)}
+          />
+        );
+      case 'lines':
+        return (
+          <LineList
+            label={label}
+            error={error}
+            placeholder={placeholder}
+            readOnly={readOnly}
+            describedBy={common['aria-describedby']}
+            value={value as readonly string[]}
+            onChange={set}
+            suggestions={suggestions[field.name] ?? []}
+          />
+        );
+      case 'choice':
+        return (
+          <Radio.Group
+            label={label}
+            error={error}
+            withAsterisk={field.required === true}
+            value={String(value)}
+            onChange={readOnly ? () => undefined : set}
+          >
+            <Stack gap="xs" mt={4}>
+              {(field.options ?? []).map((option) => (
+                <Radio
+                  key={option.value}
+                  value={option.value}
+                  label={t(option.labelKey)}
+                  description={option.hintKey === undefined ? undefined : t(option.hintKey)}
+                  disabled={readOnly && option.value !== value}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+        );
+      case 'choices':
+        return (
+          <Checkbox.Group
+            label={label}
+            error={error}
+            value={value as string[]}
+            onChange={readOnly ? () => undefined : set}
+          >
+            <Stack gap={6} mt={4}>
+              {(field.options ?? []).map((option) => (
+                <Checkbox
+                  key={option.value}
+                  value={option.value}
+                  label={t(option.labelKey)}
+                  description={option.hintKey === undefined ? undefined : t(option.hintKey)}
+                />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        );
+      case 'switch':
+        return (
+          <Switch
+            label={label}
+            checked={value === true}
+            disabled={readOnly}
+            onChange={(event) => set(event.currentTarget.checked)}
+          />
+        );
+      case 'own': {
+        const Own = own[field.name];
+        if (Own === undefined) throw new Error(`no component for the field ${field.name}`);
+        return (
+          <Own draft={draft} onChange={onChange} label={label} error={error} readOnly={readOnly} />
+        );
+      }
+    }
+  };
+  return (
+    <FieldRow help={help} helpId={helpId}>
+      {control()}
+    </FieldRow>
+  );
+}

@@ -1,0 +1,1 @@
+export function RepeatAssessmentScreen(_props: { readonly assessmentId: string }) { return null; }

@@ -1,0 +1,21 @@
+import type { AppInfo, Settings } from '../../shared/contract/values.ts';
+import { call, keyOf, useOperation } from './api.ts';
+import { notifyError } from './errors.ts';
+import { queryClient } from './query-client.ts';
+
+/** Settings of this machine; undefined while they are read. */
+export function useSettings(): Settings | undefined {
+  return useOperation('app.info', undefined).data?.settings;
+}
+
+/** Changes settings of this machine. They are no records, so no event tells of them. */
+export async function saveSettings(patch: Partial<Settings>): Promise<boolean> {
+  try {
+    const info = await call('app.saveSettings', patch);
+    queryClient.setQueryData<AppInfo>(keyOf('app.info'), info);
+    return true;
+  } catch (error) {
+    notifyError(error);
+    return false;
+  }
+}

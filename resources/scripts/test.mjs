@@ -1,0 +1,144 @@
+/**
+ * `npm test`: all checks and all tests. Every step runs, even if an earlier one failed. The last
+ * line on stdout is `N passed, N failed`, summed over all of them. Names of steps as arguments run
+ * only those: `npm test -- types lint`.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from './lib/build.mjs';
+import { become, entry, say, Trouble } from './lib/entry.mjs';
+import { projectRoot } from './lib/project.mjs';
+import { environmentWithTools, npm } from './lib/run.mjs';
+import { ensureRuntime } from './lib/runtime.mjs';
+import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './lib/tally.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [script] a check: the script in package.json
+ * @property {string} [command] a suite, words split at blanks; {report} stands for the file that it writes
+ * @property {Record<string, string>} [env]
+ * @property {(report: string | undefined, code: number) => import('./lib/tally.mjs').Tally} [tally]
+ */
+
+/** What is run, in this order. A check counts as one; a suite counts its tests. */
+const STEPS = /** @satisfies {Step[]} */ ([
+  { name: 'types', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'directions', script: 'lint:imports' },
+  { name: 'dead-code', script: 'lint:dead' },
+  { name: 'format', script: 'format:check' },
+  {
+    name: 'unit',
+    command:
+      'vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json={report}',
+    tally: tallyVitest,
+  },
+  {
+    name: 'end-to-end',
+    command:
+      'node resources/scripts/with-display.mjs playwright test --config tests/playwright.config.ts --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '{report}' },
+    tally: tallyPlaywright,
+  },
+]);
+
+await entry(import.meta.url, async (args) => {
+  const unknown = args.find((name) => !STEPS.some((step) => step.name === name));
+  if (unknown)
+    throw new Trouble(
+      `There is no step "${unknown}": name one of ${STEPS.map((step) => step.name).join(', ')}.`,
+    );
+  const steps = STEPS.filter((step) => args.length === 0 || args.includes(step.name));
+  const results = [];
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
+  const prepared = await prepare();
+  if (prepared.failed > 0) results.push({ name: 'set-up', seconds: 0, ...prepared });
+  for (const step of steps) {
+    results.push(stopped ? notRun(step.name) : await runStep(step));
+  }
+  return report(results);
+});
+
+/** @param {string} name */
+function notRun(name) {
+  return { name, seconds: 0, passed: 0, failed: 1, notes: ['not run'] };
+}
+
+/** Sets the machine up and builds. It is no test, so it counts only if it fails. */
+async function prepare() {
+  try {
+    await ensureRuntime({ tests: true });
+    await build();
+    return { passed: 0, failed: 0, notes: [] };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    say(error.message);
+    return { passed: 0, failed: 1, notes: [error.message] };
+  }
+}
+
+/** @param {Step} step */
+async function runStep(step) {
+  process.stdout.write(`\n== ${step.name}\n`);
+  const start = performance.now();
+  const folder = mkdtempSync(path.join(tmpdir(), 'aimsbook-test-'));
+  const file = path.join(folder, 'report.json');
+  try {
+    const code = await become(commandOf(step, file), {
+      cwd: projectRoot,
+      env: environmentOf(step, file),
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).catch((error) => {
+      say(error.message);
+      return 127;
+    });
+    const written = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const tally = step.tally ? step.tally(written, code) : tallyCheck(code);
+    return { name: step.name, seconds: (performance.now() - start) / 1000, ...tally };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {Step} step
+ * @param {string} report
+ * @returns {string[]}
+ */
+function commandOf(step, report) {
+  if (step.script) return npm(['run', '--silent', step.script]).flat();
+  return (step.command ?? '').split(' ').map((word) => word.replace('{report}', report));
+}
+
+/**
+ * @param {Step} step
+ * @param {string} report
+ */
+function environmentOf(step, report) {
+  const own = Object.entries(step.env ?? {}).map(([name, value]) => [
+    name,
+    value.replace('{report}', report),
+  ]);
+  return { ...environmentWithTools(), ...Object.fromEntries(own) };
+}
+
+/**
+ * @param {({ name: string, seconds: number } & import('./lib/tally.mjs').Tally)[]} results
+ * @returns {number} the exit code
+ */
+function report(results) {
+  const { passed, failed } = sum(results);
+  const lines = results.map((result) => {
+    const counts = `${result.passed} passed, ${result.failed} failed`;
+    return `${result.name.padEnd(12)}${counts} (${result.seconds.toFixed(1)} s)`;
+  });
+  const notes = results.flatMap((result) => result.notes.map((note) => `${result.name}: ${note}`));
+  process.stdout.write(
+    ['', '== summary', ...lines, ...notes, `${passed} passed, ${failed} failed`, ''].join('\n'),
+  );
+  return failed === 0 && passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../format.ts';
+
+/** The command line's own words; failures use the window's. */
+export const cliMessages = {
+  'cli.description':
+    'Runs an ISO/IEC 42001 AI management system that lies in one workspace file, without a window.',
+  'cli.file': 'workspace file (*.aims)',
+  'cli.json': 'print JSON and nothing else',
+  'cli.new': 'Make a workspace and print its path.',
+  'cli.new.sample': 'with the sample organisation and its answered gap analysis',
+  'cli.new.name': "the organisation's name (default: the file's name)",
+  'cli.info': 'Say what a workspace holds.',
+  'cli.check':
+    'Examine a workspace: integrity, links, change log, records against their history, evidence hashes. Never writes to it.',
+  'cli.check.sound':
+    'sound: {records} records, {changeLogEntries} change-log entries, {evidenceFiles} evidence files, {pages} pages',
+  'cli.questions': 'List the interview questions.',
+  'cli.assessment':
+    'list: print the assessments; new: start one and print its code; answer QUESTION-ID: record an answer (exit code 0 means that it is on disk).',
+  'cli.assessment.unknown': 'the command after the file is one of: list, new, answer',
+  'cli.assessment.title': 'title of the new assessment',
+  'cli.assessment.titleMissing': 'a new assessment needs --title',
+  'cli.assessment.code': 'code of the assessment, such as GAP-001 (default: the latest)',
+  'cli.answer.question': 'id of the question, such as Q-4.1-01',
+  'cli.answer.questionMissing': 'say which question: assessment FILE answer QUESTION-ID',
+  'cli.answer.nothing': 'say what to record: --status, --maturity, --note, --recommendation',
+  'cli.answer.status': 'how the organisation stands',
+  'cli.answer.maturity': 'maturity, 0 to 5',
+  'cli.answer.maturityRange': 'maturity is a whole number from 0 to 5',
+  'cli.answer.note': 'what was said and seen',
+  'cli.answer.recommendation': 'what to do about it',
+  'cli.answer.reason': 'why it does not apply; needed with --status not-applicable',
+  'cli.documents': 'List the kinds of documents, and what their records still lack.',
+  'cli.documents.ready': 'ready',
+  'cli.export': 'Write a document and print the paths, one a line.',
+  'cli.export.document': 'kind of document, such as gap-report',
+  'cli.export.unknown': 'there is no such document; known: {known}',
+  'cli.export.format': 'pdf, docx or both, separated by a comma',
+  'cli.export.formats': 'formats are pdf and docx',
+  'cli.export.out': 'folder to write to',
+  'cli.export.variant': 'how much it says',
+} as const satisfies Messages;

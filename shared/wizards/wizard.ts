@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+
+/**
+ * Wizards as data: what is asked in which step, and what has to hold before the next one.
+ * One engine shows them all. Texts are named by keys of the message catalogue.
+ */
+
+/** How a field is filled in. `own`: the screen brings a component under the field's name. */
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'day'
+  | 'lines'
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'switch'
+  | 'own';
+
+/** One of several values to choose from. */
+export interface FieldOption<K extends string> {
+  readonly value: string;
+  readonly labelKey: K;
+  /** A line under the label, where the choice needs an explanation. */
+  readonly hintKey?: K;
+}
+
+/** One field; `name` is the property of the draft that it fills. */
+export interface WizardField<Draft, K extends string> {
+  readonly name: keyof Draft & string;
+  readonly kind: FieldKind;
+  readonly labelKey: K;
+  /** Stands beside the field. */
+  readonly helpKey?: K;
+  readonly placeholderKey?: K;
+  readonly required?: boolean;
+  /** For `choice` and `choices`. */
+  readonly options?: readonly FieldOption<K>[];
+  /** For `text`: lines to start with. */
+  readonly rows?: number;
+  readonly when?: (draft: Draft) => boolean;
+}
+
+/** One step: at most seven fields. */
+export interface WizardStep<Draft, K extends string> {
+  readonly id: string;
+  readonly titleKey: K;
+  /** A sentence under the title. */
+  readonly introKey?: K;
+  readonly fields: readonly WizardField<Draft, K>[];
+  /** Checked against the whole draft before the next step; unknown properties must be allowed. */
+  readonly schema: z.ZodType;
+  /** False: the step is left out. */
+  readonly when?: (draft: Draft) => boolean;
+}
+
+export interface WizardDefinition<Draft, K extends string = string> {
+  readonly id: string;
+  readonly steps: readonly WizardStep<Draft, K>[];
+}
+
+/** The steps that apply to a draft. */
+export function stepsFor<Draft, K extends string>(
+  definition: WizardDefinition<Draft, K>,
+  draft: Draft,
+): readonly WizardStep<Draft, K>[] {
+  return definition.steps.filter((step) => step.when?.(draft) ?? true);
+}
+
+/** What is wrong with a field: a kind, or a message key that the schema gave itself. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly problem: 'required' | 'too-long' | 'invalid';
+  /** A message of the schema; a key of the catalogue where the schema names one. */
+  readonly message: string;
+}
+
+/** The first problem of every field of a step; empty when the step is complete. */
+export function problemsOf<Draft, K extends string>(
+  step: Pick<WizardStep<Draft, K>, 'schema'>,
+  draft: Draft,
+): readonly FieldProblem[] {
+  const result = step.schema.safeParse(draft);
+  if (result.success) return [];
+  const problems = new Map<string, FieldProblem>();
+  for (const issue of result.error.issues) {
+    const field = String(issue.path[0] ?? '');
+    if (!problems.has(field)) {
+      problems.set(field, { field, problem: kindOf(issue.code), message: issue.message });
+    }
+  }
+  return [...problems.values()];
+}
+
+function kindOf(code: string): FieldProblem['problem'] {
+  if (code === 'too_small') return 'required';
+  return code === 'too_big' ? 'too-long' : 'invalid';
+}

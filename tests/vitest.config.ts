@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/{unit,db,documents,faults}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Native add-ons and real files: processes keep a crash to its own file.
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
