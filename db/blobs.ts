@@ -55,7 +55,11 @@ export function writeBlob(handle: DatabaseHandle): BlobWriter {
       return { sha256, size };
     },
     abort() {
-      drop.immediate();
+      try {
+        drop.immediate();
+      } catch {
+        // Closed, or no room even for that: what is left over is collected at the next opening.
+      }
     },
   };
 }

@@ -5,7 +5,7 @@ import { readBlob } from './blobs.ts';
 import { chainStart, entryHash } from './chain.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { changeLog } from './schema/log.ts';
-import { entityTables } from './schema/tables.ts';
+import { entityTables, type EntityTables } from './schema/tables.ts';
 
 type Problem = CheckReport['problems'][number];
 
@@ -40,11 +40,24 @@ function integrity(handle: DatabaseHandle): Problem[] {
 }
 
 function foreignKeys(handle: DatabaseHandle): Problem[] {
-  const rows = handle.driver.pragma('foreign_key_check') as { table: string; parent: string }[];
+  const rows = handle.driver.pragma('foreign_key_check') as ForeignKeyRow[];
   return rows.map((row) => ({
     kind: 'link',
-    detail: `a record of ${row.table} refers to a missing record of ${row.parent}`,
+    detail: `${nameOf(handle, row)} refers to a missing record of ${row.parent}`,
   }));
+}
+
+interface ForeignKeyRow {
+  readonly table: string;
+  /** Null where the table has no row ids. */
+  readonly rowid: number | null;
+  readonly parent: string;
+}
+
+function nameOf(handle: DatabaseHandle, { table, rowid }: ForeignKeyRow): string {
+  if (rowid === null) return `a record of ${table}`;
+  const id = handle.driver.prepare(`SELECT id FROM "${table}" WHERE rowid = ?`).pluck().get(rowid);
+  return `${table}/${String(id)}`;
 }
 
 function checkLog(handle: DatabaseHandle): {
@@ -73,7 +86,13 @@ function checkLog(handle: DatabaseHandle): {
   }
   let records = 0;
   for (const [entity, table] of Object.entries(entityTables)) {
-    for (const record of handle.drizzle.select().from(table).all()) {
+    const found = readAll(handle, table);
+    if (found === null) {
+      problems.push({ kind: 'record', detail: `${entity}: a record cannot be read` });
+      for (const key of expected.keys()) if (key.startsWith(`${entity}/`)) expected.delete(key);
+      continue;
+    }
+    for (const record of found) {
       records += 1;
       const key = `${entity}/${record.id}`;
       const known = expected.get(key);
@@ -110,8 +129,24 @@ function replay(
     state.delete(key);
     return;
   }
-  const after = JSON.parse(row.after ?? '{}') as Record<string, unknown>;
-  state.set(key, { ...state.get(key), ...after });
+  try {
+    const after = JSON.parse(row.after ?? '{}') as Record<string, unknown>;
+    state.set(key, { ...state.get(key), ...after });
+  } catch {
+    // No JSON any more: its hash has told already.
+  }
+}
+
+/** All records of a type, or null where one of them is beyond reading. */
+function readAll(
+  handle: DatabaseHandle,
+  table: EntityTables[keyof EntityTables],
+): ({ readonly id: string } & Readonly<Record<string, unknown>>)[] | null {
+  try {
+    return handle.drizzle.select().from(table).all();
+  } catch {
+    return null;
+  }
 }
 
 function checkBlobs(handle: DatabaseHandle): {

@@ -27,7 +27,9 @@ export function inspectFile(path: string): void {
   // 1 stands for 64 KiB (SQLite file format, section 1.3.2).
   const declared = bytes.readUInt16BE(16);
   const pageSize = declared === 1 ? 65_536 : declared;
-  if (bytes.readUInt32BE(28) * pageSize > size) throw new AppError('workspace.damaged');
+  // After a crash the log beside the file may hold what the file lacks: then SQLite is the judge.
+  const logged = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (!logged && bytes.readUInt32BE(28) * pageSize > size) throw new AppError('workspace.damaged');
 }
 
 function readHeader(path: string): { bytes: Buffer; size: number } {

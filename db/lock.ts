@@ -37,10 +37,14 @@ export function takeLock(workspacePath: string, now: string): WorkspaceLock {
         .run(hostname(), process.pid, now, token);
       driver.exec('COMMIT; BEGIN IMMEDIATE');
     } catch (error) {
-      const holder = (error as { code?: string }).code?.startsWith('SQLITE_BUSY')
-        ? readHolder(path)
-        : null;
+      const code = (error as { code?: string }).code ?? '';
+      const holder = code.startsWith('SQLITE_BUSY') ? readHolder(path) : null;
       driver.close();
+      if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+        // Cut off while it was written: nobody holds what is not even a lock.
+        rmSync(path, { force: true });
+        continue;
+      }
       if (holder === null) throw error;
       throw new AppError('workspace.already-open', holder, { cause: error });
     }

@@ -3,15 +3,25 @@ import { AppError } from '../shared/domain/errors.ts';
 import { currentVersion, migrations } from './migrations/index.ts';
 
 /**
+ * Refuses a file from a newer version. The header alone does not tell when the
+ * version still sits in the write-ahead log.
+ * @returns the file's version
+ * @throws AppError `workspace.too-new`
+ */
+export function refuseNewer(driver: Database.Database): number {
+  const found = Number(driver.pragma('user_version', { simple: true }));
+  if (found > currentVersion) {
+    throw new AppError('workspace.too-new', { found, supported: currentVersion });
+  }
+  return found;
+}
+
+/**
  * Brings a file to the current schema, all steps in one transaction.
  * @throws AppError `workspace.too-new`
  */
 export function migrate(driver: Database.Database): void {
-  const found = Number(driver.pragma('user_version', { simple: true }));
-  // The header alone does not tell when the version still sits in the write-ahead log.
-  if (found > currentVersion) {
-    throw new AppError('workspace.too-new', { found, supported: currentVersion });
-  }
+  const found = refuseNewer(driver);
   const pending = migrations.filter((migration) => migration.version > found);
   if (pending.length === 0) return;
   driver

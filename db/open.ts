@@ -17,7 +17,7 @@ import { storageError } from './driver-errors.ts';
 import { applicationId, inspectFile } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock, type WorkspaceLock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewer } from './migrate.ts';
 import { entityTables } from './schema/tables.ts';
 
 /** An open file with its lock; `close` leaves one plain file behind. */
@@ -66,12 +66,14 @@ export function openForWriting(path: string, now: string): OpenFile {
     accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
     lock = takeLock(path, now);
-    const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
     const held = lock;
+    // Opening for writing changes the header already: what is refused has to be refused before.
+    const examined = examine(path);
+    const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
     try {
       prepare(driver);
       migrate(driver);
-      quickCheck(driver);
+      if (!examined) quickCheck(driver);
     } catch (error) {
       driver.close();
       throw error;
@@ -100,6 +102,7 @@ export function openForReading(path: string): OpenFile {
     try {
       driver.pragma('trusted_schema = OFF');
       driver.pragma('query_only = ON');
+      refuseNewer(driver);
       quickCheck(driver);
     } catch (error) {
       driver.close();
@@ -126,11 +129,32 @@ function prepare(driver: Database.Database): void {
 /** Back to one plain file, so that copying it copies everything. */
 function settle(driver: Database.Database): void {
   try {
+    // A report may still be reading in another thread: do not wait for it.
+    driver.pragma('busy_timeout = 100');
     driver.pragma('journal_mode = DELETE');
   } catch {
     // Somebody still reads: the log beside the file stays until the last one leaves.
   }
   driver.close();
+}
+
+/**
+ * Looks whether a file may be opened, without writing to it.
+ * @returns false where only a writer can tell: a change was cut off and has to be rolled back first
+ * @throws AppError `workspace.too-new`, `workspace.damaged`
+ */
+function examine(path: string): boolean {
+  const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+  try {
+    refuseNewer(driver);
+    quickCheck(driver);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_READONLY') === true) return false;
+    throw error;
+  } finally {
+    driver.close();
+  }
 }
 
 /** Pages of the record tables; evidence is left to `check`, it may be gigabytes. */

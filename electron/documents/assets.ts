@@ -19,7 +19,7 @@ export interface DocumentAssets {
 /** Told how much is done, from 0 to 1; what it throws stops the rendering and reaches the caller. */
 export type Progress = (fraction: number) => void;
 
-export interface AssetFolders {
+interface AssetFolders {
   /** The folder with `fonts/`. */
   readonly resources: string;
   /** Where `index_bg.wasm` of `@resvg/resvg-wasm` lies: its package in development, `dist/assets` when built. */

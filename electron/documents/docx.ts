@@ -5,6 +5,7 @@ import { checkDoc } from '../../shared/documents/check.ts';
 import type { Block, Doc } from '../../shared/documents/doc.ts';
 import { cleanText } from '../../shared/documents/text.ts';
 import type { DocumentAssets, Progress } from './assets.ts';
+import { card, keyValue, signatures } from './docx/boxes.ts';
 import { callout, contents, figure, heading, list, paragraph } from './docx/blocks.ts';
 import { Context } from './docx/context.ts';
 import { coverContent } from './docx/cover.ts';
@@ -12,7 +13,7 @@ import { coverFooter, footer, header, sectionProperties } from './docx/frame.ts'
 import { fixPackage } from './docx/package.ts';
 import { createRasterizer } from './docx/pictures.ts';
 import { createNumbering, createStyles, FAMILY } from './docx/styles.ts';
-import { card, keyValue, matrix, signatures, table } from './docx/tables.ts';
+import { matrix, table } from './docx/tables.ts';
 import { asBoldOf } from './docx/typeface.ts';
 import { measureFonts } from './pdf/fonts.ts';
 

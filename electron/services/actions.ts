@@ -69,8 +69,8 @@ export function saveAction(ports: Ports, input: ParsedOf<'action.save'>): Action
     'action.save',
     (db) => {
       const patch = input.patch as Patch<'action'>;
-      if (db.update('action', input.id, patch)) {
-        db.update('action', input.id, { edited: true, updatedAt: db.context.at });
+      if (!db.holds('action', input.id, patch)) {
+        db.update('action', input.id, { ...patch, edited: true, updatedAt: db.context.at });
       }
       return readAction(db.read, input.id);
     },

@@ -105,9 +105,11 @@ export function updateAssessment(ports: Ports, input: ParsedOf<'assessment.updat
     ports,
     'assessment.update',
     (db) => {
-      const patch = { ...input.patch, updatedAt: db.context.at } as Patch<'assessment'>;
+      const patch = input.patch as Patch<'assessment'>;
       if (patch.parts !== undefined) checkParts(patch.parts);
-      db.update('assessment', input.id, patch);
+      if (!db.holds('assessment', input.id, patch)) {
+        db.update('assessment', input.id, { ...patch, updatedAt: db.context.at });
+      }
       return readAssessment(db.read, input.id);
     },
     `assessment:${input.id}:${Object.keys(input.patch).join()}`,
@@ -206,9 +208,12 @@ export function putAnswer(
   }
   const updatedAt = db.context.at;
   if (known !== undefined) {
-    if (db.update('answer', known.id, patch as Patch<'answer'>)) {
-      db.update('answer', known.id, { updatedAt });
-    }
+    // What is stored is the parsed form, whoever calls.
+    const changes = Object.fromEntries(
+      Object.entries(fields).filter(([field]) => Object.hasOwn(patch, field)),
+    ) as Patch<'answer'>;
+    if (db.holds('answer', known.id, changes)) return known;
+    db.update('answer', known.id, { ...changes, updatedAt });
     return { ...known, ...fields, updatedAt };
   }
   // Looks up the assessment, so that a wrong id is named as such.

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
@@ -23,13 +24,13 @@ import {
   type EvidenceLink,
 } from '../../shared/domain/evidence.ts';
 import { linkEvidence, requireTarget } from './evidence-import.ts';
-import { freePath, safeFileName } from './files.ts';
+import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
 import type { Ports } from './ports.ts';
-import { handle, reader, write } from './session.ts';
+import { handle, reader, requireSession, write } from './session.ts';
 
 /** Endings of files that a double click runs: never handed to the system. */
 const runnable =
-  /\.(exe|com|bat|cmd|msi|msp|scr|pif|cpl|jar|js|jse|vbs|vbe|ws[fh]?|ps1|psm1|hta|lnk|url|reg|inf|app|command|sh|bash|zsh|csh|run|bin|desktop|appimage|deb|rpm|pkg|dmg|py|pl|rb|php|docm|dotm|xlsm|xltm|xlam|pptm|html?|xhtml|svg|mht(ml)?)$/i;
+  /\.(exe|com|bat|cmd|dll|sys|ocx|msi|msp|mst|msc|msix(bundle)?|appx(bundle)?|appinstaller|application|appref-ms|gadget|scr|pif|cpl|jar|jnlp|class|js|jse|mjs|cjs|vbs?|vbe|ws[cfh]?|ps1|psm1|psd1|hta|chm|hlp|lnk|url|webloc|inetloc|fileloc|website|library-ms|search-ms|settingcontent-ms|theme|reg|inf|app|command|terminal|tool|workflow|action|scpt|scptd|applescript|mobileconfig|sh|bash|zsh|csh|tcsh|ksh|fish|run|bin|so|dylib|desktop|appimage|snap|flatpak(ref)?|deb|rpm|apk|pkg|mpkg|dmg|iso|img|vhdx?|py[cwz]?|pl|rb|php|lua|tcl|docm|dotm|xlsm|xltm|xlsb|xlam?|xll|ppt[am]|pp[as]m|potm|sldm|mde|ade|accd[ber]|iqy|slk|html?|xhtml|xht|svgz?|mht(ml)?)$/i;
 
 /** All evidence of the workspace, and where it is used. */
 export function evidenceList(ports: Ports): readonly EvidenceEntry[] {
@@ -116,11 +117,13 @@ export function preview(ports: Ports, input: { readonly id: string }): Preview {
  */
 export async function openEvidence(ports: Ports, input: { readonly id: string }): Promise<void> {
   const { title, sha256 } = fileOf(ports, input.id);
-  if (runnable.test(title) || extname(title) === '') {
+  // The name that the copy gets is what counts: "a.exe." becomes "a.exe".
+  const name = safeFileName(title, 'evidence');
+  if (runnable.test(name) || extname(name) === '') {
     throw new AppError('evidence.runs-code', { name: title });
   }
   const folder = join(ports.paths.temporary, sha256.slice(0, 16));
-  const path = join(folder, safeFileName(title, 'evidence'));
+  const path = join(folder, name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await rm(path, { force: true });
@@ -146,7 +149,10 @@ export async function saveEvidenceAs(
     filters: [],
   });
   if (path === null) return null;
-  const draft = `${path}.new`;
+  const file = basename(path);
+  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
+  requireFolderOf(path);
+  const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
   try {
     await writeOut(ports, sha256, draft);
     await rename(draft, path);
@@ -154,7 +160,7 @@ export async function saveEvidenceAs(
     await rm(draft, { force: true });
     throw storageError(error);
   }
-  return basename(path);
+  return file;
 }
 
 function writeOut(ports: Ports, sha256: string, path: string): Promise<void> {

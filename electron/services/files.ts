@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { storageError } from '../../db/driver-errors.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 
 /**
  * A name that every file system takes: what Windows, macOS or Linux refuse is
@@ -16,7 +24,27 @@ export function safeFileName(name: string, fallback: string): string {
     .replace(/^[. ]+|[. ]+$/g, '');
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(cleaned);
   const usable = cleaned === '' || reserved ? fallback : cleaned;
-  return [...usable].slice(0, 120).join('').trim();
+  const letters = [...usable];
+  if (letters.length <= longest) return usable;
+  // The ending stays: it says which program opens the file.
+  const ending = /\.[^. ]{1,10}$/u.exec(usable)?.[0] ?? '';
+  const stem = letters.slice(0, longest - [...ending].length).join('');
+  return stem.replace(/[. ]+$/, '') + ending;
+}
+
+const longest = 120;
+
+/** Whether two paths mean one file that is there: by link or in another case, too. */
+export function sameFile(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
+/** @throws AppError `folder.not-found` where the folder of a path is not there */
+export function requireFolderOf(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new AppError('folder.not-found', { folder });
 }
 
 /** The path, or with " (2)", " (3)" … before the ending where that is taken. */

@@ -44,10 +44,17 @@ export class Jobs {
       return value;
     } catch (error) {
       tell(controller.signal.aborted ? 'cancelled' : 'failed');
+      // Whatever it stumbled on after it was cancelled came of that.
+      if (controller.signal.aborted) throw new AppError('job.cancelled', {}, { cause: error });
       throw error;
     } finally {
       this.#running.delete(jobId);
     }
+  }
+
+  /** Asks every job to stop: the workspace is being closed. */
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort();
   }
 
   /** Asks a job to stop; it ends with `job.cancelled`. @throws AppError `job.unknown` */

@@ -82,7 +82,10 @@ export function openSession(ports: Ports, path: string, readOnly = false): Works
   const before = ports.session.current;
   if (before?.path === path && !readOnly) return describe(before);
   const session = openPath(ports, path, readOnly);
-  before?.file.close();
+  if (before !== null) {
+    ports.jobs.cancelAll();
+    before.file.close();
+  }
   ports.session.current = session;
   ports.session.refusedPath = null;
   const info = describe(session);
@@ -117,6 +120,7 @@ function openPath(ports: Ports, path: string, readOnly: boolean): Session {
 export function closeSession(ports: Ports): void {
   const session = ports.session.current;
   if (session === null) return;
+  ports.jobs.cancelAll();
   ports.session.current = null;
   session.file.close();
   ports.emit('workspace', null);

@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ConfirmHost } from '../components/ConfirmHost.tsx';
 import { Toasts } from '../components/Toasts.tsx';
+import { NewWorkspaceDialog } from '../features/welcome/NewWorkspaceDialog.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { useOperation } from '../lib/api.ts';
 import { queryClient } from '../lib/query-client.ts';
@@ -29,6 +30,7 @@ export function App() {
             <Content />
             <Palette />
             <ShortcutOverlay />
+            <NewWorkspaceDialog />
             <ConfirmHost />
             <JobsPanel />
             <Toasts />

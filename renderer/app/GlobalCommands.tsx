@@ -12,6 +12,8 @@ import {
   IconFolderOpen,
   IconKeyboard,
   IconPaperclip,
+  IconPencil,
+  IconPlus,
   IconSearch,
   IconSettings,
   IconSunMoon,
@@ -25,7 +27,12 @@ import { goTo, routes } from '../lib/routes.ts';
 import { flushAll } from '../lib/saver.ts';
 import { saveSettings } from '../lib/settings.ts';
 import { toast, useApp } from '../lib/store.ts';
-import { closeWorkspace, revealWorkspace, saveWorkspaceCopy } from '../lib/workspace.ts';
+import {
+  closeWorkspace,
+  openWorkspace,
+  revealWorkspace,
+  saveWorkspaceCopy,
+} from '../lib/workspace.ts';
 
 const isOpen = (): boolean => useApp.getState().workspace != null;
 const isWritable = (): boolean => useApp.getState().workspace?.readOnly === false;
@@ -59,6 +66,22 @@ export function GlobalCommands() {
     go('workspace', 'app.workspace.check', IconFileCertificate, routes.workspace(), 'Alt+6'),
     go('settings', 'app.nav.settings', IconSettings, routes.settings(), 'Ctrl+,'),
     {
+      id: 'workspace.new',
+      label: 'app.workspace.new',
+      group: 'app.workspaceGroup',
+      icon: IconPlus,
+      shortcut: 'Ctrl+N',
+      run: () => useApp.setState({ overlay: 'new-workspace' }),
+    },
+    {
+      id: 'workspace.open',
+      label: 'app.workspace.open',
+      group: 'app.workspaceGroup',
+      icon: IconFolderOpen,
+      shortcut: 'Ctrl+O',
+      run: openWorkspace,
+    },
+    {
       id: 'workspace.saveCopy',
       label: 'app.workspace.saveCopy',
       group: 'app.workspaceGroup',
@@ -79,7 +102,7 @@ export function GlobalCommands() {
       id: 'workspace.rename',
       label: 'app.workspace.rename',
       group: 'app.workspaceGroup',
-      icon: IconFolderOpen,
+      icon: IconPencil,
       when: isWritable,
       run: () => useApp.setState({ overlay: 'rename' }),
     },

@@ -16,7 +16,10 @@ export function connect(): void {
   aimsbook.on('changed', invalidateChanged);
   aimsbook.on('workspace', showWorkspace);
   aimsbook.on('job', trackJob);
-  aimsbook.on('command', ({ id }) => void runCommand(id));
+  aimsbook.on('command', ({ id }) => {
+    // A menu of the system can be opened while a dialog waits for its answer.
+    if (document.querySelector('[aria-modal="true"]') === null) runCommand(id);
+  });
   aimsbook.on('closing', () => void prepareToClose());
   startKeyboard(window);
   watchTyping(window);
@@ -37,7 +40,7 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
     before.folder === info.folder &&
     before.readOnly === info.readOnly &&
     (before.fileName === info.fileName || before.organisation === info.organisation);
-  useApp.setState({ workspace: info, saving: {} });
+  useApp.setState({ workspace: info, ...(same ? {} : { saving: {}, openFailure: null }) });
   void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] });
   if (same) return;
   forgetWorkspace();
@@ -45,20 +48,25 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
   if (before !== undefined) goTo(routes.assessments(), { replace: true });
 }
 
+/** True once the user chose to close although something could not be saved. */
+let mayLose = false;
+
 /** Saves what is being typed; asks when that fails, because then closing would lose it. */
 async function prepareToClose(): Promise<void> {
-  let ready = await flushAll();
-  if (!ready) {
-    const state = overallSaving(useApp.getState().saving);
-    const reason = state.kind === 'failed' ? errorText(state.error).title : '';
-    ready = await confirm({
-      title: t('app.closing.title'),
-      body: t('app.closing.body', { reason }),
-      confirmLabel: t('app.closing.do'),
-      danger: true,
-    });
-  }
+  const ready = mayLose || (await flushAll());
+  // The main process waits for this answer only shortly, so the question comes after it.
   await call('app.readyToClose', { ready });
+  if (ready) return;
+  const state = overallSaving(useApp.getState().saving);
+  mayLose = await confirm({
+    title: t('app.closing.title'),
+    body: t('app.closing.body', {
+      reason: state.kind === 'failed' ? errorText(state.error).title : '',
+    }),
+    confirmLabel: t('app.closing.do'),
+    danger: true,
+  });
+  if (mayLose) window.close();
 }
 
 /** A file dropped beside a drop area must not make the window leave the application. */

@@ -18,8 +18,11 @@ export interface ErrorText {
 /** The words for a failure; anything unknown is an internal error. */
 export function errorText(error: unknown): ErrorText {
   const { code, details } = asErrorValue(error);
+  const title = formatMessage(words[`error.${code}.title`], details);
+  // Which file, folder or record it is about, where the failure says so.
+  const subject = details['name'] ?? details['file'] ?? details['folder'] ?? details['links'];
   return {
-    title: formatMessage(words[`error.${code}.title`], details),
+    title: subject === undefined || subject === '' ? title : `${title}: ${subject}`,
     meaning: formatMessage(words[`error.${code}.meaning`], details),
     todo: formatMessage(words[`error.${code}.todo`], details),
   };

@@ -28,6 +28,17 @@ export function formatDay(day: string | null | undefined): string {
   return Number.isNaN(time) ? day : dayFormat.format(time);
 }
 
+const monthFormat = new Intl.DateTimeFormat(locale, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The month of a day: "May 2026". */
+export function formatMonth(day: string): string {
+  return monthFormat.format(Date.parse(day));
+}
+
 /** A moment as "4 May 2026, 09:30" in the machine's time zone. */
 export function formatInstant(instant: string): string {
   const time = Date.parse(instant);

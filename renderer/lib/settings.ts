@@ -9,10 +9,15 @@ export function useSettings(): Settings | undefined {
 }
 
 /** Changes settings of this machine. They are no records, so no event tells of them. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  const info = await call('app.saveSettings', patch);
+  queryClient.setQueryData<AppInfo>(keyOf('app.info'), info);
+}
+
+/** The same, showing a failure as a note; false then. */
 export async function saveSettings(patch: Partial<Settings>): Promise<boolean> {
   try {
-    const info = await call('app.saveSettings', patch);
-    queryClient.setQueryData<AppInfo>(keyOf('app.info'), info);
+    await changeSettings(patch);
     return true;
   } catch (error) {
     notifyError(error);

@@ -38,7 +38,9 @@ export interface AppState {
   readonly toasts: readonly Toast[];
   readonly confirmation: Confirmation | null;
   /** The one panel that lies over the screen. */
-  readonly overlay: 'none' | 'palette' | 'shortcuts' | 'rename';
+  readonly overlay: 'none' | 'palette' | 'shortcuts' | 'rename' | 'new-workspace';
+  /** Why the last workspace could not be opened, for the welcome screen. */
+  readonly openFailure: unknown;
 }
 
 /** The one store; change it through the functions of `renderer/lib` only. */
@@ -49,6 +51,7 @@ export const useApp = create<AppState>(() => ({
   toasts: [],
   confirmation: null,
   overlay: 'none',
+  openFailure: null,
 }));
 
 /** True while the open workspace must not be changed: fields are shown, not edited. */
@@ -104,4 +107,10 @@ export function confirm(question: Omit<Confirmation, 'answer' | 'danger'> & { da
       },
     });
   });
+}
+
+/** Names the open workspace in what this machine keeps for it. */
+export function workspaceKey(): string {
+  const { workspace } = useApp.getState();
+  return workspace == null ? '' : `${workspace.folder}/${workspace.fileName}`;
 }

@@ -39,6 +39,8 @@ export const lightTokens: Tokens = {
   '--ab-danger-text': '#9a330a',
   '--ab-danger-soft': '#fcece4',
   '--ab-flag': '#9a330a',
+  '--ab-paper': '#ffffff',
+  '--ab-paper-muted': '#566070',
 };
 
 export const darkTokens: Tokens = {
@@ -73,6 +75,8 @@ export const darkTokens: Tokens = {
   '--ab-danger-text': '#ff9e70',
   '--ab-danger-soft': '#44200f',
   '--ab-flag': '#ff9e70',
+  '--ab-paper': '#ffffff',
+  '--ab-paper-muted': '#566070',
 };
 
 /** Ten shades of the accent colour, as Mantine wants them. */

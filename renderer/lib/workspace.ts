@@ -1,10 +1,12 @@
 import type { Callable, InputArgument } from './api.ts';
-import { call } from './api.ts';
-import { notifyError } from './errors.ts';
+import { call, unwrap } from './api.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { errorCodeOf, notifyError } from './errors.ts';
+import { formatAgo } from './format.ts';
 import { newJobId } from './jobs.ts';
 import { t } from './i18n.ts';
 import { flushAll } from './saver.ts';
-import { toast, useApp } from './store.ts';
+import { confirm, toast, useApp } from './store.ts';
 
 /** What can be done with the workspace as a file; each shows its own success and failure. */
 
@@ -43,3 +45,47 @@ export async function renameWorkspace(name: string): Promise<boolean> {
   toast({ tone: 'good', title: t('app.workspace.renamed', { file: info.fileName }) });
   return true;
 }
+
+/**
+ * Opens a workspace in any way. The shell follows by the event; a failure is shown on the
+ * welcome screen or as a note. One that is open elsewhere can be opened to read only.
+ */
+async function open(how: () => Promise<WorkspaceInfo | null>): Promise<void> {
+  if (!(await flushAll())) return;
+  useApp.setState({ openFailure: null });
+  try {
+    await how();
+  } catch (error) {
+    if (errorCodeOf(error) === 'workspace.already-open') await offerReadOnly(error);
+    else showOpenFailure(error);
+  }
+}
+
+async function offerReadOnly(error: unknown): Promise<void> {
+  const details = (error as { details: Readonly<Record<string, string | number>> }).details;
+  const host = String(details['host'] ?? '');
+  const since = String(details['since'] ?? '');
+  const where =
+    host === '' ? t('welcome.elsewhere') : t('welcome.elsewhereOn', { host, ago: formatAgo(since) });
+  const readOnly = await confirm({
+    title: t('welcome.alreadyOpen'),
+    body: `${where}\n\n${t('welcome.alreadyOpenBody')}`,
+    confirmLabel: t('welcome.openReadOnly'),
+  });
+  if (readOnly) await open(() => call('workspace.openAgainReadOnly'));
+}
+
+function showOpenFailure(error: unknown): void {
+  if (useApp.getState().workspace === null) useApp.setState({ openFailure: error });
+  else notifyError(error);
+}
+
+export const openWorkspace = (): Promise<void> => open(() => call('workspace.open'));
+export const openRecent = (id: string): Promise<void> =>
+  open(() => call('workspace.openRecent', { id }));
+export const openSample = (): Promise<void> => open(() => call('workspace.createSample'));
+export const openDropped = (files: readonly File[]): Promise<void> =>
+  open(async () => unwrap(await window.aimsbook.openDropped(files)));
+/** Asks where to put the file; does nothing when that is cancelled. */
+export const createWorkspace = (organisation: string): Promise<void> =>
+  open(() => call('workspace.create', { organisation }));

@@ -11,12 +11,12 @@ import { inModules, projectRoot } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
 import { smokeTest } from './lib/smoke.mjs';
-import { useShippedAddon } from './lib/sqlite-addon.mjs';
+import { placeShippedAddon } from './lib/sqlite-addon.mjs';
 
 await entry(import.meta.url, async (args) => {
   const installers = args.includes('--installers');
   const runtime = await ensureRuntime({ retry: true });
-  if (runtime.source === 'official') await useShippedAddon();
+  if (runtime.source === 'official') await placeShippedAddon();
   else if (installers || args.includes('--release')) {
     throw new Trouble(
       'Installers are made with the official Electron only, which cannot be reached here: run this where it can be downloaded.',

@@ -54,8 +54,10 @@ await entry(import.meta.url, async (args) => {
   const results = [];
   let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
-  const prepared = await prepare();
-  if (prepared.failed > 0) results.push({ name: 'set-up', seconds: 0, ...prepared });
+  if (steps.some((step) => step.command)) {
+    const prepared = await prepare();
+    if (prepared.failed > 0) results.push({ name: 'set-up', seconds: 0, ...prepared });
+  }
   for (const step of steps) {
     results.push(stopped ? notRun(step.name) : await runStep(step));
   }

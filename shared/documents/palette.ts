@@ -15,9 +15,9 @@ export const PAPER: Palette = {
   paper: '#ffffff',
   accent: '#1d4e79',
   'accent-soft': '#e8eff6',
-  conforms: '#1f6fae',
-  partly: '#e3a008',
-  'does-not': '#c2410c',
+  conforms: '#2e84c2',
+  partly: '#eab025',
+  'does-not': '#a3320b',
   'not-applicable': '#7d8694',
   'not-assessed': '#98a1ae',
   previous: '#9aa9ba',
@@ -27,10 +27,10 @@ export const PAPER: Palette = {
 export const TAG_COLOURS: Readonly<
   Record<TagTone, { readonly text: string; readonly ground: string; readonly bar: string }>
 > = {
-  danger: { text: '#9a330a', ground: '#fcece4', bar: '#c2410c' },
-  warning: { text: '#734d00', ground: '#fdf3d7', bar: '#e3a008' },
+  danger: { text: '#9a330a', ground: '#fcece4', bar: '#a3320b' },
+  warning: { text: '#734d00', ground: '#fdf3d7', bar: '#eab025' },
   info: { text: '#1d4e79', ground: '#e8eff6', bar: '#1d4e79' },
-  good: { text: '#14578c', ground: '#e2f0fa', bar: '#1f6fae' },
+  good: { text: '#14578c', ground: '#e2f0fa', bar: '#2e84c2' },
   neutral: { text: '#454e5b', ground: '#eef0f3', bar: '#7d8694' },
 };
 

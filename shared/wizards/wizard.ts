@@ -5,13 +5,14 @@ import type { z } from 'zod';
  * One engine shows them all. Texts are named by keys of the message catalogue.
  */
 
-/** How a field is filled in. `own`: the screen brings a component under the field's name. */
+/** How a field is filled in. `select` may be left empty (null); `own`: the screen brings a component under the field's name. */
 export type FieldKind =
   | 'line'
   | 'text'
   | 'day'
   | 'lines'
   | 'number'
+  | 'select'
   | 'choice'
   | 'choices'
   | 'switch'
@@ -34,7 +35,7 @@ export interface WizardField<Draft, K extends string> {
   readonly helpKey?: K;
   readonly placeholderKey?: K;
   readonly required?: boolean;
-  /** For `choice` and `choices`. */
+  /** For `select`, `choice` and `choices`. */
   readonly options?: readonly FieldOption<K>[];
   /** For `text`: lines to start with. */
   readonly rows?: number;

@@ -21,7 +21,10 @@ export const META: DocMeta = {
   keywords: ['ISO/IEC 42001', 'gap assessment'],
   cover: [
     { label: 'Organisation', value: 'Acme Diagnostics GmbH, Freiburg' },
-    { label: 'Scope', value: 'Development, provision and operation of AI-supported reading of chest radiographs' },
+    {
+      label: 'Scope',
+      value: 'Development, provision and operation of AI-supported reading of chest radiographs',
+    },
     { label: 'Assessor', value: 'Jo Smith, Northwind Assurance' },
     { label: 'Assessed', value: '18 to 20 May 2026, on site' },
     { label: 'Version', value: '1.0 of 22 May 2026' },
@@ -56,18 +59,37 @@ const bars = (): Drawing => {
   rows.forEach(([label, value, tone], at) => {
     const y = 12 + at * 24;
     shapes.push({ kind: 'text', x: 132, y: y + 11, text: label, size: 9, anchor: 'end' });
-    shapes.push({ kind: 'rect', x: 140, y, width: 270, height: 15, fill: 'accent-soft', radius: 2 });
+    shapes.push({
+      kind: 'rect',
+      x: 140,
+      y,
+      width: 270,
+      height: 15,
+      fill: 'accent-soft',
+      radius: 2,
+    });
     shapes.push({ kind: 'rect', x: 140, y, width: 2.7 * value, height: 15, fill: tone, radius: 2 });
     shapes.push({ kind: 'text', x: 418, y: y + 11, text: `${value} %`, size: 9, weight: 'bold' });
   });
   shapes.push({
     kind: 'path',
-    points: [[140 + 2.7 * 60, 4], [140 + 2.7 * 60, 180]],
+    points: [
+      [140 + 2.7 * 60, 4],
+      [140 + 2.7 * 60, 180],
+    ],
     stroke: 'muted',
     strokeWidth: 0.75,
     dash: [3, 2],
   });
-  shapes.push({ kind: 'text', x: 140 + 2.7 * 60, y: 192, text: 'target 60 %', size: 8, anchor: 'middle', fill: 'muted' });
+  shapes.push({
+    kind: 'text',
+    x: 140 + 2.7 * 60,
+    y: 192,
+    text: 'target 60 %',
+    size: 8,
+    anchor: 'middle',
+    fill: 'muted',
+  });
   return { width: 452, height: 198, shapes };
 };
 
@@ -79,16 +101,42 @@ export const PROSE =
 const finding = (index: number, notes: string): Block => ({
   kind: 'card',
   id: `finding-${index}`,
-  title: [bold(`F-0${index}`), text('  Risk acceptance criteria are not defined before risks are assessed')],
+  title: [
+    bold(`F-0${index}`),
+    text('  Risk acceptance criteria are not defined before risks are assessed'),
+  ],
   badges: [
-    { kind: 'tag', tone: index % 2 ? 'danger' : 'warning', label: index % 2 ? 'Major nonconformity' : 'Minor nonconformity' },
+    {
+      kind: 'tag',
+      tone: index % 2 ? 'danger' : 'warning',
+      label: index % 2 ? 'Major nonconformity' : 'Minor nonconformity',
+    },
   ],
   rows: [
-    { label: 'Requirement', value: [text('6.1.2 AI risk assessment; '), { kind: 'reference', target: 'h-plan', text: 'see Planning' }] },
+    {
+      label: 'Requirement',
+      value: [
+        text('6.1.2 AI risk assessment; '),
+        { kind: 'reference', target: 'h-plan', text: 'see Planning' },
+      ],
+    },
     { label: 'Answer', value: mark(index % 2 ? 'does-not' : 'partly') },
-    { label: 'Evidence', value: [text('Risk register R-12 (v3), minutes of the AI board of 2 April 2026; SHA-256 '), mono('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08')] },
+    {
+      label: 'Evidence',
+      value: [
+        text('Risk register R-12 (v3), minutes of the AI board of 2 April 2026; SHA-256 '),
+        mono('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'),
+      ],
+    },
     { label: 'Statement', value: [text(notes)] },
-    { label: 'Recommendation', value: [text('Define criteria with top management, apply them to the register, and record who accepts which residual risk.\nRepeat the assessment of the two systems in operation by the due date.')] },
+    {
+      label: 'Recommendation',
+      value: [
+        text(
+          'Define criteria with top management, apply them to the register, and record who accepts which residual risk.\nRepeat the assessment of the two systems in operation by the due date.',
+        ),
+      ],
+    },
     { label: 'Owner and due', value: [text('T. Okafor, AI officer \u2013 30 June 2026')] },
   ],
 });
@@ -97,7 +145,15 @@ export const sampleBlocks = (): Block[] => [
   { kind: 'contents', title: 'Contents', depth: 3 },
   { kind: 'page-break' },
   { kind: 'heading', level: 1, text: 'Management summary', id: 'h-summary', numbered: true },
-  { kind: 'paragraph', style: 'lead', content: [text('The AI management system of Acme Diagnostics is '), bold('62 % of the way'), text(' to certification. Three decisions by top management close most of the gap.')] },
+  {
+    kind: 'paragraph',
+    style: 'lead',
+    content: [
+      text('The AI management system of Acme Diagnostics is '),
+      bold('62 % of the way'),
+      text(' to certification. Three decisions by top management close most of the gap.'),
+    ],
+  },
   { kind: 'paragraph', content: cell(PROSE) },
   {
     kind: 'callout',
@@ -114,8 +170,17 @@ export const sampleBlocks = (): Block[] => [
     kind: 'key-value',
     rows: [
       { label: 'Criteria', value: cell('ISO/IEC 42001:2023, clauses 4 to 10 and Annex A') },
-      { label: 'AI systems', value: cell('ThoraxRead 4.2 (in operation), ThoraxTriage 0.9 (pilot at two hospitals)') },
-      { label: 'Sample', value: [text('14 interviews, 63 documents, 2 system demonstrations '), muted('(list in annex B)')] },
+      {
+        label: 'AI systems',
+        value: cell('ThoraxRead 4.2 (in operation), ThoraxTriage 0.9 (pilot at two hospitals)'),
+      },
+      {
+        label: 'Sample',
+        value: [
+          text('14 interviews, 63 documents, 2 system demonstrations '),
+          muted('(list in annex B)'),
+        ],
+      },
     ],
   },
   {
@@ -125,8 +190,25 @@ export const sampleBlocks = (): Block[] => [
     drawing: bars(),
   },
   { kind: 'heading', level: 2, text: 'How to read the results', id: 'h-read', numbered: true },
-  { kind: 'list', ordered: false, items: MARKS.map((value) => [...mark(value), text(' \u2013 the answer as agreed with the interviewed person at the end of each interview, with the evidence seen.')]) },
-  { kind: 'list', ordered: true, items: ['Read the summary.', 'Decide the three things above.', 'Assign each finding to an owner.'].map(cell) },
+  {
+    kind: 'list',
+    ordered: false,
+    items: MARKS.map((value) => [
+      ...mark(value),
+      text(
+        ' \u2013 the answer as agreed with the interviewed person at the end of each interview, with the evidence seen.',
+      ),
+    ]),
+  },
+  {
+    kind: 'list',
+    ordered: true,
+    items: [
+      'Read the summary.',
+      'Decide the three things above.',
+      'Assign each finding to an owner.',
+    ].map(cell),
+  },
   { kind: 'heading', level: 1, text: 'Results by clause', id: 'h-results', numbered: true },
   {
     kind: 'table',
@@ -186,24 +268,58 @@ export const sampleBlocks = (): Block[] => [
       cell('Alignment with other organisational policies'),
       [{ kind: 'tag', tone: at % 5 ? 'good' : 'neutral', label: at % 5 ? 'yes' : 'no' }],
       cell('Needed to treat risks R-1 and R-7; also a commitment of the AI policy.'),
-      cell(at % 2 ? 'Quality manual section 3.4, reviewed yearly by the AI board.' : 'Planned for the third quarter.'),
+      cell(
+        at % 2
+          ? 'Quality manual section 3.4, reviewed yearly by the AI board.'
+          : 'Planned for the third quarter.',
+      ),
       mark(MARKS[at % 5] ?? 'conforms'),
     ]),
   },
   { kind: 'page-break', orientation: 'portrait' },
   { kind: 'heading', level: 1, text: 'Sign-off', id: 'h-sign', numbered: true },
-  { kind: 'paragraph', style: 'small', content: cell('Signatures below accept the findings as facts; they do not accept the residual risks.') },
-  { kind: 'paragraph', style: 'quote', content: cell('The assessment was open, thorough and fair. We will publish our plan within two weeks.') },
+  {
+    kind: 'paragraph',
+    style: 'small',
+    content: cell(
+      'Signatures below accept the findings as facts; they do not accept the residual risks.',
+    ),
+  },
+  {
+    kind: 'paragraph',
+    style: 'quote',
+    content: cell(
+      'The assessment was open, thorough and fair. We will publish our plan within two weeks.',
+    ),
+  },
   {
     kind: 'signatures',
     labels: { name: 'Name', role: 'Function', date: 'Date', signature: 'Signature' },
     signers: [
-      { name: 'Jo Smith', role: 'Lead assessor', statement: 'Confirms the findings', date: '22 May 2026' },
+      {
+        name: 'Jo Smith',
+        role: 'Lead assessor',
+        statement: 'Confirms the findings',
+        date: '22 May 2026',
+      },
       { name: '', role: 'Top management', statement: 'Accepts the findings' },
     ],
   },
   { kind: 'heading', level: 3, text: 'Notes', id: 'h-notes', numbered: false },
-  { kind: 'paragraph', content: [text('Emoji \ud83d\ude00, Chinese \u4e2d\u6587 and Arabic \u0633\u0644\u0627\u0645 are substituted where the font lacks them; ' ), { kind: 'text', italic: true, text: 'italics' }, text(' and a long address: https://www.example.org/a/very/long/path/that/never/ends/and/goes/on?query=value&other=value#fragment-of-it'), { kind: 'break' }, text('after a break.')] },
+  {
+    kind: 'paragraph',
+    content: [
+      text(
+        'Emoji \ud83d\ude00, Chinese \u4e2d\u6587 and Arabic \u0633\u0644\u0627\u0645 are substituted where the font lacks them; ',
+      ),
+      { kind: 'text', italic: true, text: 'italics' },
+      text(
+        ' and a long address: https://www.example.org/a/very/long/path/that/never/ends/and/goes/on?query=value&other=value#fragment-of-it',
+      ),
+      { kind: 'break' },
+      text('after a break.'),
+    ],
+  },
 ];
 
 export const sampleDoc = (blocks: Block[] = sampleBlocks(), meta: Partial<DocMeta> = {}): Doc => ({

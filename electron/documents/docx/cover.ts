@@ -19,17 +19,9 @@ import { MARGIN, pageShape } from '../pdf/style.ts';
 import type { Context } from './context.ts';
 import { imageSize } from './image-size.ts';
 import { textRuns } from './inline.ts';
-import { hex, NO_BORDER, twips } from './styles.ts';
-import { keyValueTable } from './tables.ts';
-
-const NONE = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-} as const;
+import { hex, twips } from './styles.ts';
+import { keyValueTable } from './boxes.ts';
+import { NONE } from './cells.ts';
 
 const LOGO = { width: 170, height: 46 };
 const PIXELS_PER_POINT = 96 / 72;

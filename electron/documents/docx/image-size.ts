@@ -1,6 +1,6 @@
 /** Reads the size of a PNG or JPEG from its bytes. */
 
-export interface ImageSize {
+interface ImageSize {
   readonly width: number;
   readonly height: number;
 }

@@ -86,7 +86,11 @@ export const fixPackage = (bytes: Uint8Array, meta: DocMeta): Uint8Array => {
         COUNTED.reduce(
           // Drawing ids differ across the whole file, so each part has numbers of its own.
           (text, pattern) => renumber(text, pattern, part * 100_000),
-          xml,
+          // docx writes heights with a unit; Word has always written half-points.
+          xml.replace(
+            /(<w:position w:val=")(-?[\d.]+)pt"/g,
+            (_, start: string, points: string) => `${start}${Math.round(Number(points) * 2)}"`,
+          ),
         ),
       ),
     );

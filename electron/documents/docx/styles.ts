@@ -62,7 +62,7 @@ const paragraphStyle = (
   },
 });
 
-export const HEADING_LIST = 'headings';
+const HEADING_LIST = 'headings';
 export const BULLET_LIST = 'bullets';
 export const NUMBER_LIST = 'numbers';
 

@@ -1,28 +1,22 @@
-/** Tables, key-value lists, cards, matrices, signature blocks. */
+/** Tables and matrices. */
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
-  WidthType,
   type FileChild,
-  type IParagraphOptions,
-  type ITableCellOptions,
-  type ITableOptions,
+  type TableCell,
 } from 'docx';
-import type { Block, Column, Inlines } from '../../../shared/documents/doc.ts';
+import type { Block, Column } from '../../../shared/documents/doc.ts';
 import { MATRIX_GROUNDS, PAPER } from '../../../shared/documents/palette.ts';
 import { measureTable, tableLook } from '../pdf/columns.ts';
 import { STYLES } from '../pdf/style.ts';
 import { spacer } from './blocks.ts';
+import { cell, fixed, lettersOf, NONE, paragraph, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
-import { GRID_BORDER, hex, NO_BORDER, twips } from './styles.ts';
+import { hex } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -32,59 +26,6 @@ const ALIGNMENTS: Readonly<
 
 /** Word sets the same text a little wider than the PDF, as it doesn't kern. */
 const WORD_ROOM = 1.06;
-/** Longer rows may break across pages: keeping them whole would leave too much of a page empty. */
-const SPLIT_FROM_LETTERS = 1500;
-/** Cards up to this length stay on one page. */
-const TOGETHER_LETTERS = 2600;
-
-const lettersOf = (inlines: Inlines): number =>
-  inlines.reduce(
-    (total, inline) =>
-      total +
-      (inline.kind === 'break' ? 0 : 'text' in inline ? inline.text.length : inline.label.length),
-    0,
-  );
-
-const NONE = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-} as const;
-
-/** A table of fixed column widths, in points. */
-const fixed = (
-  widths: readonly number[],
-  rows: readonly TableRow[],
-  options: Omit<ITableOptions, 'rows'> = {},
-): Table => {
-  const columnWidths = widths.map(twips);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths,
-    ...options,
-    rows,
-  });
-};
-
-const cell = (
-  width: number,
-  children: readonly Paragraph[],
-  [top, right, bottom, left]: readonly [number, number, number, number],
-  options: Partial<ITableCellOptions> = {},
-): TableCell =>
-  new TableCell({
-    width: { size: twips(width), type: WidthType.DXA },
-    margins: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left) },
-    ...options,
-    children,
-  });
-
-const paragraph = (style: string, options: IParagraphOptions): Paragraph =>
-  new Paragraph({ style, ...options });
 
 export const table = (block: Of<'table'>, context: Context): FileChild[] => {
   const { style, between, padding } = tableLook(block);
@@ -142,134 +83,6 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
   return [...(caption.length > 0 ? caption : [spacer(context)]), made, spacer(context)];
-};
-
-/** Label cells stand in a column as wide as the longest label, within bounds. */
-const labelWidth = (labels: readonly string[], width: number, context: Context): number => {
-  const wanted = labels.map((label) => context.metrics.width(label, STYLES.label));
-  return Math.min(Math.max(64, ...wanted) + 16, width * 0.32);
-};
-
-export const keyValueTable = (
-  rows: Of<'key-value'>['rows'],
-  padding: number,
-  context: Context,
-): Table => {
-  const first = labelWidth(
-    rows.map((row) => row.label),
-    context.width,
-    context,
-  );
-  const second = context.width - first;
-  return fixed(
-    [first, second],
-    rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: lettersOf(row.value) < SPLIT_FROM_LETTERS,
-          children: [
-            cell(
-              first,
-              [paragraph('Label', { children: textRuns(row.label) })],
-              [padding, 12, padding, 0],
-            ),
-            cell(
-              second,
-              [paragraph('Value', { children: runs(row.value, context, STYLES.value.size) })],
-              [padding, 0, padding, 0],
-            ),
-          ],
-        }),
-    ),
-    { borders: { ...NONE, top: GRID_BORDER, bottom: GRID_BORDER, insideHorizontal: GRID_BORDER } },
-  );
-};
-
-export const keyValue = (block: Of<'key-value'>, context: Context): FileChild[] => [
-  spacer(context),
-  keyValueTable(block.rows, 3.5, context),
-  spacer(context),
-];
-
-export const card = (block: Of<'card'>, context: Context): FileChild[] => {
-  const edge = 11;
-  const widthOf = (inlines: Inlines): number =>
-    inlines.reduce(
-      (sum, inline) =>
-        sum +
-        ('label' in inline ? context.metrics.width(inline.label, STYLES.value) + 20 : 0) +
-        (inline.kind === 'text' ? context.metrics.width(inline.text, STYLES.value) : 0),
-      0,
-    );
-  const first =
-    labelWidth(
-      block.rows.map((row) => row.label),
-      context.width - 2 * edge,
-      context,
-    ) + edge;
-  const badge = Math.min(Math.max(widthOf(block.badges) + edge + 12, 40), context.width * 0.45);
-  const second = context.width - first - badge;
-  const letters = block.rows.reduce((total, row) => total + lettersOf(row.value), 0);
-  const keepNext = letters <= TOGETHER_LETTERS;
-  const none = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
-  const titleRule = { ...none, top: GRID_BORDER, bottom: GRID_BORDER };
-  const head = new TableRow({
-    cantSplit: true,
-    children: [
-      cell(
-        first + second,
-        [
-          paragraph('CardTitle', {
-            children: [
-              context.bookmark(block.id, runs(block.title, context, STYLES.cardTitle.size)),
-            ],
-          }),
-        ],
-        [7, 6, 6, edge],
-        { columnSpan: 2, borders: { ...titleRule, left: GRID_BORDER } },
-      ),
-      cell(
-        badge,
-        [
-          paragraph('Value', {
-            alignment: AlignmentType.END,
-            keepNext: true,
-            children: runs(block.badges, context, STYLES.value.size),
-          }),
-        ],
-        [7, edge, 6, 0],
-        { borders: { ...titleRule, right: GRID_BORDER } },
-      ),
-    ],
-  });
-  const rows = block.rows.map((row, at) => {
-    const end = at === block.rows.length - 1;
-    const bottom = end ? 8 : 2.5;
-    const top = at === 0 ? 6 : 2.5;
-    const keep = keepNext && !end ? { keepNext: true } : {};
-    const below = end ? { bottom: GRID_BORDER } : {};
-    return new TableRow({
-      cantSplit: lettersOf(row.value) < SPLIT_FROM_LETTERS,
-      children: [
-        cell(
-          first,
-          [paragraph('Label', { children: textRuns(row.label), ...keep })],
-          [top, 12, bottom, edge],
-          {
-            borders: { ...none, ...below, left: GRID_BORDER },
-          },
-        ),
-        cell(
-          second + badge,
-          [paragraph('Value', { children: runs(row.value, context, STYLES.value.size), ...keep })],
-          [top, edge, bottom, 0],
-          { columnSpan: 2, borders: { ...none, ...below, right: GRID_BORDER } },
-        ),
-      ],
-    });
-  });
-  const made = fixed([first, second, badge], [head, ...rows], { borders: NONE });
-  return [spacer(context), made, spacer(context)];
 };
 
 export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
@@ -334,46 +147,4 @@ export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
     fixed(widths, [head, ...rows], { borders: NONE }),
     spacer(context),
   ];
-};
-
-export const signatures = (block: Of<'signatures'>, context: Context): FileChild[] => {
-  const gap = 12;
-  const shares = [0.3, 0.26, 0.16, 0.28];
-  const room = context.width - gap * (shares.length - 1);
-  const line = { style: BorderStyle.SINGLE, size: 6, color: hex(PAPER.muted) } as const;
-  const { labels } = block;
-  return block.signers.flatMap((signer) => {
-    const fields = [
-      [signer.name, labels.name],
-      [signer.role, labels.role],
-      [signer.date ?? '', labels.date],
-      ['', labels.signature],
-    ] as const;
-    const widths = shares.flatMap((share, at) => (at === 0 ? [room * share] : [gap, room * share]));
-    const row = (style: string, pick: 0 | 1, top: number): TableRow =>
-      new TableRow({
-        cantSplit: true,
-        children: fields.flatMap((field, at) => {
-          const made = cell(
-            room * (shares[at] ?? 0),
-            [paragraph(style, { keepNext: pick === 0, children: textRuns(field[pick]) })],
-            [top, 0, 3, 0],
-            {
-              verticalAlign: pick === 0 ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-              ...(pick === 0 ? { borders: { bottom: line } } : {}),
-            },
-          );
-          return at === 0 ? [made] : [cell(gap, [paragraph(style, {})], [0, 0, 0, 0]), made];
-        }),
-      });
-    return [
-      paragraph('CardTitle', {
-        spacing: { before: twips(18) },
-        children: textRuns(signer.statement),
-        ...context.takeBreak(),
-      }),
-      fixed(widths, [row('Value', 0, 14), row('SignatureLabel', 1, 2)], { borders: NONE }),
-      spacer(context),
-    ];
-  });
 };

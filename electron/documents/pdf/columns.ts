@@ -5,7 +5,7 @@ import { piecesOf, type Pieces } from './pieces.ts';
 import { STYLES, type BlockStyle } from './style.ts';
 import { extentOf } from './wrap.ts';
 
-export interface ColumnNeed {
+interface ColumnNeed {
   /** The width at which nothing wraps. */
   readonly natural: number;
   /** The width at which no word breaks. */
@@ -50,7 +50,7 @@ export const tableLook = (block: Table) =>
     ? { style: STYLES.denseCell, headStyle: STYLES.denseHead, between: 8, padding: 2.75 }
     : { style: STYLES.cell, headStyle: STYLES.cellHead, between: 11, padding: 4 };
 
-export interface MeasuredTable {
+interface MeasuredTable {
   /** The pieces of each cell, by rows. */
   readonly pieces: readonly (readonly Pieces[])[][];
   readonly widths: readonly number[];

@@ -21,13 +21,13 @@ const style = (size: number, leading: number, bold: boolean, colour: string): Bl
 const COVER = {
   organisation: style(13, 18, true, PAPER.ink),
   code: style(10, 14, true, TINT),
-  title: style(31, 38, true, PAPER.paper),
   subtitle: style(14.5, 21, false, TINT),
 } as const;
 
 const logoSlice = (root: Node, context: Context): Slice => {
   const { logos, organisation } = context.meta;
   const ops: Op[] = [];
+  let tall = LOGO_HEIGHT;
   if (logos.organisation) {
     const node = createNode('Figure', root, { alt: logos.organisation.alt });
     ops.push({
@@ -48,6 +48,7 @@ const logoSlice = (root: Node, context: Context): Slice => {
       context.metrics,
     );
     const node = createNode('P', root);
+    tall = Math.max(tall, lines.length * COVER.organisation.leading);
     lines.forEach((line, at) =>
       ops.push(
         ...lineOps(
@@ -73,7 +74,19 @@ const logoSlice = (root: Node, context: Context): Slice => {
       node,
     });
   }
-  return { before: 0, height: LOGO_HEIGHT + 34, ops, bare: true };
+  return { before: 0, height: tall + 34, ops, bare: true };
+};
+
+/** The largest of these at which the title leaves room for the rest of the cover. */
+const TITLE_SIZES = [31, 26, 21, 17, 13, 10];
+const TITLE_HEIGHT = 200;
+
+const titleStyle = (title: string, width: number, context: Context): BlockStyle => {
+  const styles = TITLE_SIZES.map((size) => style(size, size * 1.24, true, PAPER.paper));
+  const fits = (one: BlockStyle): boolean =>
+    wrap([{ kind: 'text', text: title }], one, width, context.metrics).length * one.leading <=
+    TITLE_HEIGHT;
+  return styles.find(fits) ?? style(8, 10, true, PAPER.paper);
 };
 
 const panelSlice = (root: Node, context: Context): Slice => {
@@ -84,7 +97,7 @@ const panelSlice = (root: Node, context: Context): Slice => {
       style: COVER.code,
       before: 0,
     },
-    { text: meta.title, style: COVER.title, before: 104 },
+    { text: meta.title, style: titleStyle(meta.title, width - 20, context), before: 104 },
     { text: meta.subtitle ?? '', style: COVER.subtitle, before: 10 },
   ];
   const top = 30;
@@ -113,6 +126,8 @@ const panelSlice = (root: Node, context: Context): Slice => {
 
 export const coverSlices = (context: Context): Slice[] => {
   const root = createNode('Sect', context.root);
+  // Made in reading order, as the structure is.
+  const head = [logoSlice(root, context), panelSlice(root, context)];
   const rows = rowSlices(
     context.meta.cover.map((row) => ({
       label: row.label,
@@ -121,10 +136,5 @@ export const coverSlices = (context: Context): Slice[] => {
     { x: 0, width: context.width, parent: root, gap: 10, ruled: true },
     context,
   ).map((slice, at): Slice => ({ ...slice, bare: true, before: at === 0 ? 34 : slice.before }));
-  return [
-    logoSlice(root, context),
-    panelSlice(root, context),
-    ...rows,
-    { before: 0, height: 0, ops: [], breakTo: 'portrait' },
-  ];
+  return [...head, ...rows, { before: 0, height: 0, ops: [], breakTo: 'portrait' }];
 };

@@ -11,7 +11,7 @@ export interface Metrics {
 }
 
 /** pdfkit's type lists feature names only, but fontkit also takes a map, which can switch a default off. */
-export type Features = PDFKit.Mixins.TextOptions['features'];
+type Features = PDFKit.Mixins.TextOptions['features'];
 
 /**
  * Contextual alternates are off in codes: Inter would draw the x of "0x1f" as a multiplication sign.

@@ -1,5 +1,5 @@
 /** pdfkit, with the few inner parts that its types leave out and this renderer needs. */
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 
 interface Inner {
   readonly _font: {
@@ -18,4 +18,4 @@ export type PdfDocument = PDFKit.PDFDocument & Inner;
 export type StructElement = PDFKit.PDFStructureElement;
 
 export const createPdf = (options: PDFKit.PDFDocumentOptions): PdfDocument =>
-  new PDFDocument(options) as unknown as PdfDocument;
+  new Pdfkit(options) as unknown as PdfDocument;

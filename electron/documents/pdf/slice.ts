@@ -17,7 +17,7 @@ export interface Node {
   readonly late?: boolean;
 }
 
-export interface NodeOptions {
+interface NodeOptions {
   readonly alt?: string;
   readonly scope?: 'Row' | 'Column';
 }

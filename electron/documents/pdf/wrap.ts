@@ -163,7 +163,7 @@ export const extentOf = (
   return { natural, least };
 };
 
-export interface LinePlace {
+interface LinePlace {
   readonly x: number;
   /** Top of the line's strip. */
   readonly y: number;

@@ -1,5 +1,5 @@
 import { useId, type ComponentType } from 'react';
-import { Checkbox, NumberInput, Radio, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import type { FieldProblem, WizardField } from '../../../shared/wizards/wizard.ts';
 import { messages } from '../../../shared/i18n/index.ts';
 import { t, type PlainKey } from '../../lib/i18n.ts';
@@ -124,6 +124,20 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
             value={value as readonly string[]}
             onChange={set}
             suggestions={suggestions[field.name] ?? []}
+          />
+        );
+      case 'select':
+        return (
+          <Select
+            {...common}
+            clearable
+            clearButtonProps={{ 'aria-label': t('common.clear') }}
+            data={(field.options ?? []).map((option) => ({
+              value: option.value,
+              label: t(option.labelKey),
+            }))}
+            value={(value as string | null) ?? null}
+            onChange={set}
           />
         );
       case 'choice':

@@ -1,5 +1,18 @@
-interface Props { readonly assessmentId: string }
-/** Placeholder until the area is written. */
-export function ActionPlanScreen(_props: Props): null {
-  return null;
+import { QueryView } from '../../components/states.tsx';
+import { EmptyPlan } from './EmptyPlan.tsx';
+import { PlanView } from './PlanView.tsx';
+import { usePlan } from './usePlan.ts';
+
+interface ActionPlanScreenProps {
+  readonly assessmentId: string;
+}
+
+/** Who does what by when, so that the gaps of an assessment close. */
+export function ActionPlanScreen({ assessmentId }: ActionPlanScreenProps) {
+  const query = usePlan(assessmentId);
+  return (
+    <QueryView query={query}>
+      {(plan) => (plan.detail.actions.length === 0 ? <EmptyPlan plan={plan} /> : <PlanView plan={plan} />)}
+    </QueryView>
+  );
 }

@@ -1,1 +1,86 @@
-export function SettingsScreen() { return null; }
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import type { Settings } from '../../../shared/contract/values.ts';
+import { FieldRow, FieldRows } from '../../components/FieldRow.tsx';
+import { Page, Section } from '../../components/Page.tsx';
+import { QueryView } from '../../components/states.tsx';
+import { useOperation } from '../../lib/api.ts';
+import { useAutosave } from '../../lib/autosave.ts';
+import { t } from '../../lib/i18n.ts';
+import { changeSettings, saveSettings } from '../../lib/settings.ts';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+const youFields = [
+  ['userName', 'settings.name'],
+  ['userFunction', 'settings.function'],
+  ['userFirm', 'settings.firm'],
+  ['userEmail', 'settings.email'],
+] as const;
+
+/** What belongs to this machine and not to a workspace. */
+export function SettingsScreen() {
+  const info = useOperation('app.info', undefined);
+  return (
+    <Page title={t('settings.title')} description={t('settings.description')} width="text">
+      <QueryView query={info}>
+        {({ settings, version }) => (
+          <>
+            <You settings={settings} />
+            <Look settings={settings} />
+            <Section title={t('settings.about')}>
+              <p>{t('settings.version', { version })}</p>
+              <p>{t('settings.offline')}</p>
+            </Section>
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function You({ settings }: { readonly settings: Settings }) {
+  const { draft, edit, flush } = useAutosave<Settings>({
+    id: 'settings',
+    value: settings,
+    save: changeSettings,
+  });
+  return (
+    <Section title={t('settings.you')} description={t('settings.you.help')}>
+      <FieldRows>
+        {youFields.map(([name, label]) => (
+          <FieldRow key={name}>
+            <TextInput
+              label={t(label)}
+              value={draft[name]}
+              maxLength={200}
+              onChange={(event) => edit({ [name]: event.currentTarget.value })}
+              onBlur={() => void flush()}
+            />
+          </FieldRow>
+        ))}
+      </FieldRows>
+    </Section>
+  );
+}
+
+function Look({ settings }: { readonly settings: Settings }) {
+  const id = useId();
+  return (
+    <Section title={t('settings.look')}>
+      <div>
+        <p id={id}>{t('settings.theme')}</p>
+        <SegmentedControl
+          mt={4}
+          aria-labelledby={id}
+          value={settings.theme}
+          data={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          onChange={(value) => {
+            const theme = themes.find((known) => known === value);
+            if (theme !== undefined) void saveSettings({ theme });
+          }}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -112,10 +112,21 @@ function clearLeftOver(file, seen) {
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
+  return !isZombie(pid);
+}
+
+/**
+ * True for a process that has ended and that nobody has asked about yet. In a container without an
+ * init process it stays one for good.
+ * @param {number} pid
+ */
+function isZombie(pid) {
+  // "PID (NAME) STATE …", where the name may hold brackets and blanks itself.
+  const text = process.platform === 'linux' ? contentOf(`/proc/${pid}/stat`) : undefined;
+  return text !== undefined && text.slice(text.lastIndexOf(')') + 2).startsWith('Z');
 }
 
 /** @param {string} file */

@@ -46,8 +46,11 @@ export function newestToolNode() {
   return major > 22 || (major === 22 && minor >= 12);
 }
 
-/** The Node that the `node` package put into node_modules, or undefined if it is not there. */
+/** The package with Node for this platform, which `npm ci` puts into node_modules. */
+export const nodePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/** The Node in node_modules, or undefined if it has none for this platform. */
 export function modernNode() {
-  const file = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  return existsSync(file) ? file : undefined;
+  const program = path.join('bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return [nodePackage, 'node'].map((name) => inModules(name, program)).find(existsSync);
 }

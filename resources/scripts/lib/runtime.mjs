@@ -15,8 +15,8 @@ import { prepareSandbox } from './sandbox.mjs';
 import {
   compiledAddonInPlace,
   shippedAddonWorks,
-  useCompiledAddon,
-  useShippedAddon,
+  placeCompiledAddon,
+  placeShippedAddon,
 } from './sqlite-addon.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 import { asUser, canRead, windowUser } from './unprivileged.mjs';
@@ -59,7 +59,7 @@ export async function ensureRuntime({ tests = false, retry = false } = {}) {
 /** Makes sure that SQLite works in the Node that runs now. */
 export async function ensureSqlite() {
   if (shippedAddonWorks() || compiledAddonInPlace()) return;
-  await alone(() => useCompiledAddon());
+  await alone(() => placeCompiledAddon());
 }
 
 /**
@@ -86,7 +86,7 @@ async function putInPlace(retry) {
   const official =
     retry || !hasFallback() || !wasUnreachable() ? await downloadOfficial() : undefined;
   if (typeof official === 'object') {
-    await useShippedAddon();
+    await placeShippedAddon();
     return official;
   }
   if (!hasFallback()) {
@@ -103,7 +103,7 @@ async function putInPlace(retry) {
   if (!installedFallback()) await makeFallback();
   const fallback = installedFallback();
   if (!fallback) throw new Error('The fallback was made and is not there.');
-  await useCompiledAddon([fallback.electronPath]);
+  await placeCompiledAddon([fallback.electronPath]);
   return fallback;
 }
 

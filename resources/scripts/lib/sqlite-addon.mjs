@@ -43,7 +43,7 @@ export function compiledAddonInPlace() {
  * Puts the compiled addon in its place, compiling it first if this machine never did.
  * @param {readonly string[]} programs what else it must work in: Electron executables
  */
-export async function useCompiledAddon(programs = []) {
+export async function placeCompiledAddon(programs = []) {
   if (compiledAddonInPlace()) return;
   if (!existsSync(compiledFile())) await compileAddon(compiledFile(), programs);
   try {
@@ -59,7 +59,7 @@ export async function useCompiledAddon(programs = []) {
 }
 
 /** Puts the shipped addon back: a release is made with nothing else. */
-export async function useShippedAddon() {
+export async function placeShippedAddon() {
   if (!existsSync(shippedFile())) return;
   await writeWhole(addonFile(), await readFile(shippedFile()), 0o644);
   await rm(shippedFile(), { force: true });
@@ -68,7 +68,7 @@ export async function useShippedAddon() {
 /** The compiled addon in the cache, named after all that it was made from. */
 function compiledFile() {
   const version = installedPackage('better-sqlite3')?.version ?? 'missing';
-  const recipe = [CHANGES, version, installedPackage('node')?.version, libcVersion(), process.arch];
+  const recipe = [CHANGES, version, libcVersion(), process.arch];
   const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 8);
   return path.join(cacheFolder(), `sqlite-${version}-${key}`, 'better_sqlite3.node');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { say, Trouble } from './entry.mjs';
 import { makeWhole } from './files.mjs';
 import { fetchPackage } from './npm-package.mjs';
-import { inModules, installedPackage, modernNode } from './project.mjs';
+import { inModules, installedPackage, modernNode, nodePackage } from './project.mjs';
 import { lastLine, run } from './run.mjs';
 import { ensureSystemPackages, libcVersion } from './system-packages.mjs';
 
@@ -93,19 +93,17 @@ async function copySources(work) {
 }
 
 /**
- * The folder with the headers of the Node in node_modules: the package for its platform ships
- * them. It is fetched, since any later `npm install` removes what the `node` package put there.
+ * A folder with the headers of the Node in node_modules: the package for its platform ships them.
  * @param {string} node
  * @param {string} work
  */
 async function headersOf(node, work) {
   const { stdout } = await run(node, ['-p', 'process.versions.node']);
-  const name = `node-${process.platform}-${process.arch}`;
-  const present = inModules('node', 'node_modules', name);
-  if (installedPackage('node', 'node_modules', name)?.version === stdout.trim()) return present;
+  const version = stdout.trim();
+  if (installedPackage(nodePackage)?.version === version) return inModules(nodePackage);
   const folder = path.join(work, 'headers');
   await mkdir(folder);
-  await fetchPackage(`${name}@${stdout.trim()}`, folder, { only: ['package/include'] });
+  await fetchPackage(`${nodePackage}@${version}`, folder, { only: ['package/include'] });
   return path.join(folder, 'package');
 }
 

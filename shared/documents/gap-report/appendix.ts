@@ -7,7 +7,7 @@ import { questionReference } from './comparison.ts';
 import type { Facts } from './facts.ts';
 import { compareCodes } from './facts.ts';
 import { heading } from './method.ts';
-import { lines, plain, sentences } from './words.ts';
+import { lines, plain } from './words.ts';
 
 /** The evidence with its hashes, by code. */
 export function evidenceBlocks(facts: Facts): readonly Block[] {
@@ -114,7 +114,7 @@ export function signOffBlocks({ input }: Facts): readonly Block[] {
   });
   return [
     heading(1, translate('gapReport.section.signOff'), 'sign-off'),
-    { kind: 'paragraph', content: plain(sentences([translate('gapReport.signOff.text')])) },
+    { kind: 'paragraph', content: plain(translate('gapReport.signOff.text')) },
     {
       kind: 'signatures',
       signers,

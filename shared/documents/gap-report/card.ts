@@ -33,11 +33,10 @@ export function questionCard(
   }
   row(translate('gapReport.card.note'), answer.note);
   row(translate('gapReport.card.reason'), reasonOf(answer));
-  row(translate('gapReport.card.maturity'), maturityOf(facts, answer));
   row(translate('gapReport.card.saidBy'), saidBy(facts, answer));
   row(translate('gapReport.card.evidence'), evidenceOf(facts, questionId));
   row(translate('gapReport.card.recommendation'), answer.recommendation);
-  for (const [label, value] of taskOf(facts, questionId, answer)) row(label, value);
+  row(translate('gapReport.card.action'), taskOf(facts, questionId, answer));
   if (answer.followUp) {
     row(translate('gapReport.card.followUp'), translate('gapReport.card.followUpValue'));
   }
@@ -77,19 +76,19 @@ export function statusMark(status: Answer['status']): Inline {
 
 function badgesOf(answer: Answer, question: Question | undefined): Inlines {
   const grade = gradeTag(answer, question);
-  return grade ? [statusMark(answer.status), text('  '), grade] : [statusMark(answer.status)];
+  const { maturity } = answer;
+  return [
+    statusMark(answer.status),
+    ...(maturity === null
+      ? []
+      : [muted(`   ${translate('gapReport.card.maturity', { level: maturity })}`)]),
+    ...(grade ? [text('   '), grade] : []),
+  ];
 }
 
 function reasonOf(answer: Answer): string {
   if (answer.notApplicableReason !== '') return answer.notApplicableReason;
   return answer.status === 'not-applicable' ? translate('gapReport.card.noReason') : '';
-}
-
-function maturityOf({ input }: Facts, { maturity }: Answer): string {
-  if (maturity === null) return '';
-  const name = input.catalogue.maturity[maturity]?.name;
-  if (name === undefined) return String(maturity);
-  return translate('gapReport.card.maturityValue', { level: maturity, name });
 }
 
 function saidBy(facts: Facts, answer: Answer): string {
@@ -104,32 +103,17 @@ function evidenceOf(facts: Facts, questionId: string): string {
   return evidence.map(({ code, title }) => `${code} ${title}`).join('\n');
 }
 
-/** Owner, date, priority and effort as short rows, and the action that came of it. */
-function taskOf(
-  facts: Facts,
-  questionId: string,
-  answer: Answer,
-): readonly (readonly [string, string])[] {
+/** The action that came of it, owner, date, priority and effort, in one line. */
+function taskOf(facts: Facts, questionId: string, answer: Answer): string {
+  const { owner, due, priority, effort } = answer;
   const actions = facts.actionsOf.get(questionId) ?? [];
-  return [
-    [translate('gapReport.card.owner'), answer.owner],
-    [translate('gapReport.card.due'), answer.due === null ? '' : facts.words.date(answer.due)],
-    [
-      translate('gapReport.card.priority'),
-      answer.priority === null ? '' : translate(`priority.${answer.priority}`),
-    ],
-    [
-      translate('gapReport.card.effort'),
-      answer.effort === null
-        ? ''
-        : translate('gapReport.card.effortValue', {
-            effort: translate(`effort.${answer.effort}`),
-            hint: translate(`effort.${answer.effort}.hint`),
-          }),
-    ],
-    [
-      translate('gapReport.card.action'),
-      actions.map(({ code, title }) => `${code} ${title}`).join('\n'),
-    ],
+  const parts = [
+    // With a recommendation above, the action's words would only repeat it.
+    ...actions.map(({ code, title }) => (answer.recommendation === '' ? `${code} ${title}` : code)),
+    owner === '' ? '' : translate('gapReport.card.owner', { owner }),
+    due === null ? '' : translate('gapReport.card.due', { date: facts.words.date(due) }),
+    priority === null ? '' : translate(`gapReport.card.priority.${priority}`),
+    effort === null ? '' : translate(`gapReport.card.effort.${effort}`),
   ];
+  return parts.filter((part) => part !== '').join(', ');
 }

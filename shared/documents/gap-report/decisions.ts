@@ -6,7 +6,7 @@ import { translate } from '../../i18n/index.ts';
 import type { Block } from '../doc.ts';
 import { bold, text } from '../doc.ts';
 import type { Facts } from './facts.ts';
-import { distinctRequirements } from './summary.ts';
+import { distinctRequirements } from './facts.ts';
 import { mainGroup, mostOpenGroup } from './summary-parts.ts';
 import { nameOf, sentences } from './words.ts';
 
@@ -30,7 +30,7 @@ export function decisionBlock(facts: Facts): readonly Block[] {
       tone: 'info',
       title: translate('gapSummary.decide', { count, word }),
       content: decisions.map(({ title, detail }, index) => [
-        bold(`${index + 1}. ${title}`),
+        bold(count === 1 ? title : `${index + 1}. ${title}`),
         text(` ${detail}`),
       ]),
     },
@@ -156,9 +156,7 @@ const personDays: Readonly<Record<Effort, readonly [number, number]>> = {
 
 function effort(facts: Facts): Decision | null {
   const open = facts.input.actions.filter(isOpen);
-  const sized = open.flatMap((action) =>
-    action.effort ? personDays[action.effort] && [action.effort] : [],
-  );
+  const sized = open.flatMap((action) => action.effort ?? []);
   if (sized.length === 0) return null;
   const low = sized.reduce((sum, one) => sum + personDays[one][0], 0);
   const high = sized.reduce((sum, one) => sum + personDays[one][1], 0);

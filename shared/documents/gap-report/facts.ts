@@ -118,6 +118,11 @@ function evidenceByQuestion(input: GapReportInput): ReadonlyMap<string, readonly
   return found;
 }
 
+/** The requirements of some gaps, each once, most pressing first. */
+export function distinctRequirements(gaps: readonly Gap[]): readonly Requirement[] {
+  return [...new Set(gaps.map(({ requirement }) => requirement))];
+}
+
 /** Orders codes by number: EVD-200 before EVD-1000. */
 export function compareCodes(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,15 @@
+import { priorities } from '../../domain/assessment.ts';
 import type { Gap } from '../../domain/gaps.ts';
 import { ratedCount } from '../../domain/scoring.ts';
-import { firstSentence } from '../../domain/sentences.ts';
+import { cut } from '../../domain/sentences.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Block, Inlines } from '../doc.ts';
-import { gradeTag, questionCard } from './card.ts';
+import { muted } from '../doc.ts';
+import { questionCard } from './card.ts';
 import { questionReference } from './comparison.ts';
 import type { Facts } from './facts.ts';
 import { heading } from './method.ts';
-import { lines, plain, priorityTones } from './words.ts';
+import { gradeTones, lines, plain, priorityTones, titleOf } from './words.ts';
 
 /** How many findings a summary for management shows. */
 const topCount = 10;
@@ -32,7 +34,7 @@ export function findingBlocks(facts: Facts): readonly Block[] {
   }
   const intro = translate('gapReport.findings.intro', { count: gaps.length });
   const introduced: readonly Block[] = [head, { kind: 'paragraph', content: plain(intro) }];
-  if (input.variant === 'gaps') return [...introduced, ...gaps.flatMap(cardOf(facts))];
+  if (input.variant === 'gaps') return [...introduced, ...cardsByPriority(facts)];
   if (!summary) return [...introduced, findingTable(facts, gaps)];
   const more = gaps.length - topCount;
   return [
@@ -50,6 +52,18 @@ export function findingBlocks(facts: Facts): readonly Block[] {
   ];
 }
 
+function cardsByPriority(facts: Facts): readonly Block[] {
+  return priorities.flatMap((priority): readonly Block[] => {
+    const gaps = facts.gaps.filter((gap) => gap.priority === priority);
+    if (gaps.length === 0) return [];
+    const title = translate(`gapReport.findings.priority.${priority}`, { count: gaps.length });
+    return [
+      { kind: 'heading', level: 2, text: title, id: `findings-${priority}`, numbered: false },
+      ...gaps.flatMap(cardOf(facts)),
+    ];
+  });
+}
+
 const cardOf =
   (facts: Facts) =>
   ({ question }: Gap): readonly Block[] => {
@@ -61,16 +75,20 @@ const cardOf =
 function findingTable(facts: Facts, gaps: readonly Gap[]): Block {
   return {
     kind: 'table',
+    dense: true,
     columns: [
       { header: translate('gapReport.findings.column.rank'), weight: 0.7, align: 'end' },
-      { header: translate('gapReport.findings.column.where'), weight: 2.6 },
-      { header: translate('gapReport.findings.column.finding'), weight: 5 },
-      { header: translate('gapReport.findings.column.grade'), weight: 2.6 },
+      { header: translate('gapReport.findings.column.where'), weight: 3.2 },
+      { header: translate('gapReport.findings.column.finding'), weight: 6 },
+      { header: translate('gapReport.findings.column.grade'), weight: 2.4 },
       { header: translate('gapReport.findings.column.priority'), weight: 1.5 },
     ],
     rows: gaps.map((gap, index) => [
       plain(String(index + 1)),
-      lines([plain(gap.requirement.title), questionReference(facts, gap.question.id)]),
+      lines([
+        questionReference(facts, gap.question.id),
+        [muted(titleOf(gap.requirement, facts.byId))],
+      ]),
       plain(findingText(gap)),
       gradeOf(gap),
       [
@@ -84,13 +102,15 @@ function findingTable(facts: Facts, gaps: readonly Gap[]): Block {
   };
 }
 
-/** What was found, in one line: the note's first sentence, else the question that has no good answer. */
+/** What was found, in a few lines: the note's beginning, else the question that has no good answer. */
 function findingText({ answer, question }: Gap): string {
-  const { sentence } = firstSentence(answer.note, 220);
-  return sentence === '' ? question.text : sentence;
+  const note = answer.note.replace(/\s+/g, ' ').trim();
+  return note === '' ? question.text : cut(note, 150);
 }
 
-function gradeOf({ answer, question }: Gap): Inlines {
-  const tag = gradeTag(answer, question);
-  return tag ? [tag] : [];
+/** The grade; that it is only suggested stands below, where it needs no width. */
+function gradeOf({ grade, graded }: Gap): Inlines {
+  if (grade === null) return [];
+  const tag = { kind: 'tag', tone: gradeTones[grade], label: translate(`grade.${grade}`) } as const;
+  return lines([[tag], graded ? [] : [muted(translate('gapReport.findings.suggestedNote'))]]);
 }

@@ -28,7 +28,7 @@ function blocksOf(facts: Facts): readonly Block[] {
   const contents: Block = {
     kind: 'contents',
     title: translate('gapReport.contents'),
-    depth: facts.input.variant === 'full' ? 3 : 2,
+    depth: 2,
   };
   switch (facts.input.variant) {
     case 'full':
@@ -58,10 +58,12 @@ function blocksOf(facts: Facts): readonly Block[] {
         ...resultBlocks(facts),
         newPage,
         ...findingBlocks(facts),
+        // Both signatures on one page.
+        newPage,
         ...signOffBlocks(facts),
       ];
     case 'gaps':
-      return [contents, newPage, ...findingBlocks(facts), ...wide(planBlocks(facts))];
+      return [contents, ...findingBlocks(facts), ...wide(planBlocks(facts))];
   }
 }
 

@@ -20,11 +20,13 @@ export function planBlocks(facts: Facts): readonly Block[] {
     return [head, { kind: 'paragraph', content: plain(why) }];
   }
   const groups = groupActions(actions, catalogue).flatMap(({ group, actions: own }): Block[] => [
-    heading(
-      2,
-      group ? groupName(group) : translate('gapReport.plan.other'),
-      `plan-${group?.id ?? 'other'}`,
-    ),
+    {
+      kind: 'heading',
+      level: 3,
+      text: group ? groupName(group) : translate('gapReport.plan.other'),
+      id: `plan-${group?.id ?? 'other'}`,
+      numbered: false,
+    },
     planTable(facts, own),
   ]);
   return [

@@ -8,7 +8,7 @@ import { bandOf, barChart, heatMap, radarChart, stackedChart } from '../charts/i
 import type { Block } from '../doc.ts';
 import type { Facts } from './facts.ts';
 import { heading } from './method.ts';
-import { plain } from './words.ts';
+import { plain, proseName } from './words.ts';
 
 /** The scores in figures and charts; each chart is titled by what it shows. */
 export function resultBlocks(facts: Facts): readonly Block[] {
@@ -63,7 +63,7 @@ function keyFigures(facts: Facts): { label: string; value: ReturnType<typeof pla
 export function scoresTitle({ words }: Facts, groups: readonly RequirementScore[]): string {
   const rated = groups
     .flatMap(({ requirement, score }) =>
-      score.score === null ? [] : [{ name: groupName(requirement), score: score.score }],
+      score.score === null ? [] : [{ name: proseName(requirement), score: score.score }],
     )
     .sort((a, b) => b.score - a.score);
   const best = rated[0];

@@ -3,8 +3,7 @@ import { firstSentence } from '../../domain/sentences.ts';
 import { topLevelOf } from '../../domain/tree.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Facts } from './facts.ts';
-import { groupName } from './results.ts';
-import { nameOf, sentences } from './words.ts';
+import { nameOf, proseName, proseScore, sentences } from './words.ts';
 
 /** What already works: areas in good order, requirements met in full, practices worth copying. */
 export function strengthsText(facts: Facts): string {
@@ -21,15 +20,13 @@ function areasText({ results, words }: Facts): string {
   if (good.length > 0) {
     return translate('gapSummary.strength.areas', {
       count: good.length,
-      list: words.list(good.map(({ requirement }) => groupName(requirement))),
-      scores: words.list(good.map(({ score }) => words.score(score.score))),
+      list: words.list(good.map((group) => proseScore(group, words))),
     });
   }
   const best = rated[0];
   if (!best || (best.score.score ?? 0) < 55) return '';
   return translate('gapSummary.strength.best', {
-    name: groupName(best.requirement),
-    score: words.score(best.score.score),
+    name: proseScore(best, words),
   });
 }
 
@@ -70,7 +67,8 @@ export function limitsText(facts: Facts): string {
     input.assessment.variant === 'quick' ? translate('gapSummary.quick') : '',
     controls ? '' : translate('gapSummary.onlyClauses'),
     clauses ? '' : translate('gapSummary.onlyControls'),
-    translate('gapReport.method.how'),
+    // The other variants say it where they describe the method.
+    input.variant === 'summary' ? translate('gapReport.method.how') : '',
   ]);
 }
 
@@ -80,17 +78,17 @@ function notAssessedText(facts: Facts): string {
   const count = overall.counts['not-assessed'];
   if (count === 0) return '';
   const untouched = groups.filter(({ score }) => score.answered === 0);
-  const all = untouched.length === groups.length;
+  if (count === overall.total) return translate('gapSummary.noneAssessed', { total: count });
   return sentences([
     translate('gapSummary.notAssessed', {
       count,
       total: overall.total,
       where: mostOpenGroup(facts) ?? '',
     }),
-    untouched.length === 0 || all
+    untouched.length === 0
       ? ''
       : translate('gapSummary.wholeGroups', {
-          list: words.list(untouched.map(({ requirement }) => groupName(requirement))),
+          list: words.list(untouched.map(({ requirement }) => proseName(requirement))),
         }),
     overall.score === null ? '' : translate('gapSummary.notAssessedNote'),
   ]);
@@ -102,7 +100,7 @@ export function mostOpenGroup({ results, words }: Facts): string | null {
     .filter(({ score }) => score.counts['not-assessed'] > 0)
     .sort((a, b) => b.score.counts['not-assessed'] - a.score.counts['not-assessed']);
   if (open.length === 0) return null;
-  return words.list(open.slice(0, 2).map(({ requirement }) => groupName(requirement)));
+  return words.list(open.slice(0, 2).map(({ requirement }) => proseName(requirement)));
 }
 
 function notApplicableText({ questions, answers, results }: Facts): string {
@@ -127,5 +125,5 @@ export function mainGroup(facts: Facts, requirementIds: readonly string[]): stri
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   const group = most && facts.byId.get(most[0]);
-  return group ? groupName(group) : null;
+  return group ? proseName(group) : null;
 }

@@ -1,14 +1,14 @@
 import type { Grade } from '../../domain/assessment.ts';
-import type { Requirement } from '../../domain/content.ts';
 import type { Gap } from '../../domain/gaps.ts';
 import { ratedCount } from '../../domain/scoring.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Block } from '../doc.ts';
 import { decisionBlock } from './decisions.ts';
 import type { Facts } from './facts.ts';
+import { distinctRequirements } from './facts.ts';
 import { heading } from './method.ts';
 import { limitsText, strengthsText } from './summary-parts.ts';
-import { nameOf, plain, sentences } from './words.ts';
+import { nameOf, plain, proseScore, sentences } from './words.ts';
 
 /**
  * One page for top management: the verdict, what lies behind it, what already
@@ -76,11 +76,6 @@ function verdict(
   return translate('gapSummary.verdict.majors', values);
 }
 
-/** The requirements of some gaps, each once, most pressing first. */
-export function distinctRequirements(gaps: readonly Gap[]): readonly Requirement[] {
-  return [...new Set(gaps.map(({ requirement }) => requirement))];
-}
-
 function figuresText(facts: Facts): string {
   const { results, words } = facts;
   const { overall } = results;
@@ -118,10 +113,7 @@ function weakestText({ results, words }: Facts): string {
   if (!lowest || !highest || rated.length < 3) return '';
   // With all areas alike there is no weakest one to point at.
   if ((highest.score.score ?? 0) - (lowest.score.score ?? 0) < 15) return '';
-  const weakest = rated.slice(0, 2).map(({ requirement, score }) => {
-    const { id, title } = requirement;
-    return `${id} ${title} (${words.score(score.score)})`;
-  });
+  const weakest = rated.slice(0, 2).map((group) => proseScore(group, words));
   return translate('gapSummary.weakest', { weakest: words.list(weakest) });
 }
 

@@ -1,4 +1,133 @@
 import type { Messages } from '../format.ts';
 
-/** Texts of the area "actions". */
-export const actions = {} as const satisfies Messages;
+/** Texts of the action plan. */
+export const actions = {
+  'actions.group': 'Action plan',
+  'actions.command.add': 'Add an action',
+  'actions.command.generate': 'Bring the action plan up to date with the gaps',
+  'actions.command.filter': 'Find in the action plan',
+
+  'actions.title': {
+    one: '{count} action, {done} done',
+    other: '{count} actions, {done} done',
+  },
+  'actions.title.overdue': {
+    one: '{count} action, {done} done, {overdue} overdue',
+    other: '{count} actions, {done} done, {overdue} overdue',
+  },
+  'actions.title.none': 'Action plan',
+
+  'actions.empty.title': 'No actions yet',
+  'actions.empty.body': {
+    one: 'The assessment has {count} gap that asks for an action. Aimsbook proposes the action, its owner, its due date and what has to be done first; you change what does not fit.',
+    other:
+      'The assessment has {count} gaps that ask for an action. Aimsbook proposes one for each, with owner, due date and what has to be done first; you change what does not fit.',
+  },
+  'actions.empty.noGaps':
+    'No question you rated asks for an action. Go on with the interview, or add an action by hand.',
+  'actions.empty.generate': {
+    one: 'Make the plan: {count} action',
+    other: 'Make the plan: {count} actions',
+  },
+  'actions.empty.interview': 'Go on with the interview',
+
+  'actions.add': 'Add an action',
+  'actions.newTitle': 'New action',
+
+  'actions.pending.add': {
+    one: '{count} gap has no action yet.',
+    other: '{count} gaps have no action yet.',
+  },
+  'actions.pending.remove': {
+    one: 'The gap of {count} action is closed.',
+    other: 'The gaps of {count} actions are closed.',
+  },
+  'actions.pending.kept': 'Actions that you changed stay as they are.',
+  'actions.pending.show': 'Show them',
+  'actions.pending.adds': 'Will be added',
+  'actions.pending.removes': 'Will be removed',
+  'actions.generate.add': { one: 'Add {count} action', other: 'Add {count} actions' },
+  'actions.generate.remove': { one: 'Remove {count} action', other: 'Remove {count} actions' },
+  'actions.generate.both': 'Add {added}, remove {removed}',
+  'actions.generated.add': { one: '{count} action added', other: '{count} actions added' },
+  'actions.generated.remove': { one: '{count} action removed', other: '{count} actions removed' },
+  'actions.generated.both': '{added} actions added, {removed} removed',
+
+  'actions.filter.text': 'Find in the plan',
+  'actions.filter.owner': 'Owner',
+  'actions.filter.allOwners': 'All owners',
+  'actions.filter.noOwner': 'No owner',
+  'actions.filter.state': 'State',
+  'actions.filter.allStates': 'All states',
+  'actions.filter.unfinished': 'Not finished',
+  'actions.filter.overdue': 'Overdue',
+  'actions.filter.waiting': 'Waiting for others',
+  'actions.filter.ready': 'Can start',
+  'actions.filter.priority': 'Priority',
+  'actions.filter.allPriorities': 'All priorities',
+  'actions.filter.none': 'No action matches the filters.',
+  'actions.filter.reset': 'Clear the filters',
+  'actions.grouping': 'Order',
+  'actions.grouping.clause': 'By clause',
+  'actions.grouping.date': 'By date',
+
+  'actions.table': 'Actions',
+  'actions.selectAll': 'Select all shown actions',
+  'actions.select': 'Select {code}',
+  'actions.column.code': 'Code',
+  'actions.column.title': 'Action',
+  'actions.column.owner': 'Owner',
+  'actions.column.due': 'Due',
+  'actions.column.effort': 'Effort',
+  'actions.column.priority': 'Priority',
+  'actions.column.status': 'Status',
+  'actions.column.waits': 'Waits for',
+  'actions.cell': '{column} of {code}',
+  'actions.effort.none': 'Not set',
+  'actions.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
+  'actions.tooEarly': 'earlier than {code}',
+  'actions.tooEarly.hint': '{code}, which has to be done first, is due on {due}.',
+  'actions.moreWaits': '+{count}',
+
+  'actions.totals': {
+    one: '{count} action · {done} done · {overdue} overdue',
+    other: '{count} actions · {done} done · {overdue} overdue',
+  },
+  'actions.totals.effort': 'Effort: {small} small, {medium} medium, {large} large',
+  'actions.totals.shown': '{shown} of {total} shown',
+  'actions.collapse': 'Hide the actions of {group}',
+  'actions.expand': 'Show the actions of {group}',
+  'actions.group.none': 'Without a clause or control',
+  'actions.group.all': 'All actions by due date',
+
+  'actions.panel': 'Action {code}',
+  'actions.panel.close': 'Close the detail',
+  'actions.panel.from': 'Closes the gap of',
+  'actions.panel.byHand': 'Added by hand',
+  'actions.panel.title': 'Action',
+  'actions.panel.title.required': 'An action needs a title. The last one stays until you type a new one.',
+  'actions.panel.detail': 'Detail',
+  'actions.panel.detail.placeholder': 'What has to be done, and how you will know that it is',
+  'actions.panel.requirement': 'Clause or control',
+  'actions.panel.dependsOn': 'Has to be done first',
+  'actions.panel.dependsOn.placeholder': 'Choose actions',
+  'actions.panel.dependsOn.none': 'No other action can come first: all of them wait for this one.',
+  'actions.panel.dependsOn.remove': 'No longer wait for {code}',
+  'actions.panel.neededBy': 'Waiting for this action',
+  'actions.panel.delete': 'Delete the action',
+  'actions.panel.effortHint': '{effort}: {hint}',
+
+  'actions.deleted': '{code} is deleted',
+  'actions.deletedMany': { one: '{count} action is deleted', other: '{count} actions are deleted' },
+  'actions.deleteMany.title': { one: 'Delete {count} action?', other: 'Delete {count} actions?' },
+  'actions.deleteMany.body':
+    'Actions that wait for them no longer do. You can undo this until you close the workspace.',
+  'actions.deleteMany.do': 'Delete',
+
+  'actions.bulk': 'Change the selected actions',
+  'actions.bulk.selected': { one: '{count} selected', other: '{count} selected' },
+  'actions.bulk.keep': 'keep',
+  'actions.bulk.apply': { one: 'Apply to {count}', other: 'Apply to {count}' },
+  'actions.bulk.applied': { one: '{count} action changed', other: '{count} actions changed' },
+  'actions.bulk.clear': 'Clear the selection',
+} as const satisfies Messages;

@@ -1,4 +1,81 @@
 import type { Messages } from '../format.ts';
 
-/** Texts of the area "compare". */
-export const compare = {} as const satisfies Messages;
+/** Texts of the comparison of two gap analyses. */
+export const compare = {
+  'compare.none.title': 'Nothing to compare with yet',
+  'compare.none.body':
+    'This is the only assessment in the workspace. Repeat it after the actions are done: you choose what is carried over, and this screen then shows what improved and what got worse.',
+  'compare.none.action': 'Repeat this assessment',
+
+  'compare.with': 'Compare with',
+  'compare.option': '{code} {title}, {date}',
+  'compare.option.archived': '{code} {title}, {date} (archived)',
+  'compare.direction': 'From {fromCode} ({fromDate}) to {toCode} ({toDate})',
+
+  'compare.headline.up': 'The score rose from {from} to {to}, by {count}',
+  'compare.headline.down': 'The score fell from {from} to {to}, by {count}',
+  'compare.headline.same': 'The score is {to}, as before',
+  'compare.headline.none': 'The scores cannot be compared: one of the two has no rated question',
+
+  'compare.said.moved': {
+    one: '{count} question improved and {worse} got worse; {same} stayed the same.',
+    other: '{count} questions improved and {worse} got worse; {same} stayed the same.',
+  },
+  'compare.said.newly': {
+    one: '{count} question was assessed for the first time.',
+    other: '{count} questions were assessed for the first time.',
+  },
+  'compare.said.noLonger': {
+    one: '{count} question was assessed then and is not now.',
+    other: '{count} questions were assessed then and are not now.',
+  },
+  'compare.said.best': 'The largest gain is in {name}: {from} to {to}.',
+  'compare.said.worst': 'The largest loss is in {name}: {from} to {to}.',
+  'compare.said.noLoss': 'No clause or control group lost points.',
+  'compare.said.maturityUp': 'Maturity rose from {from} to {to}.',
+  'compare.said.maturityDown': 'Maturity fell from {from} to {to}.',
+  'compare.warn.scale':
+    'Partly conforms counts {from} % in the earlier and {to} % in the later assessment, so scores also moved for that reason. Questions are compared by status and are not affected.',
+  'compare.warn.parts':
+    'The two assessments do not ask the same questions: {from} in the earlier, {to} in the later one. Scores compare what each of them asked.',
+
+  'compare.parts': 'Scores per clause and control group',
+  'compare.view': 'How to show the scores',
+  'compare.view.bars': 'Bars',
+  'compare.view.radar': 'Radar',
+  'compare.view.table': 'Table',
+  'compare.part.clauses': 'Clauses',
+  'compare.part.controls': 'Annex A control groups',
+  'compare.bars.label': 'Scores then and now: {part}',
+  'compare.axis': 'Score, 0 to 100; the thinner bar is the earlier one',
+  'compare.notRated': 'not rated',
+  'compare.earlier': 'earlier, {date}',
+  'compare.later': 'later, {date}',
+  'compare.finding.up': '{up} of {count} rose, {down} fell',
+  'compare.finding.none': 'None is rated in both assessments',
+
+  'compare.column.requirement': 'Clause or control group',
+  'compare.column.earlier': 'Earlier',
+  'compare.column.later': 'Later',
+  'compare.column.change': 'Change',
+  'compare.column.maturity': 'Maturity',
+  'compare.column.improved': 'Improved',
+  'compare.column.worse': 'Worse',
+
+  'compare.questions': 'Question by question',
+  'compare.questions.description': 'Open a row to go to the question in this assessment.',
+  'compare.questions.table': 'Questions in both assessments',
+  'compare.filter': 'Show questions by change',
+  'compare.filter.all': 'All',
+  'compare.change.improved': 'Improved',
+  'compare.change.worse': 'Got worse',
+  'compare.change.same': 'Same',
+  'compare.change.newly-assessed': 'Newly assessed',
+  'compare.change.no-longer-assessed': 'No longer assessed',
+  'compare.change.not-comparable': 'Not comparable',
+  'compare.column.code': 'Code',
+  'compare.column.question': 'Question',
+  'compare.questions.none': 'No question changed in this way.',
+  'compare.notAsked': 'Not asked',
+  'compare.maturity': 'maturity {level}',
+} as const satisfies Messages;

@@ -131,6 +131,12 @@ export const errors = {
   'error.question.unknown.meaning': 'Nothing was changed.',
   'error.question.unknown.todo': 'Choose a question from the tree.',
 
+  'error.evidence.runs-code.title': 'Aimsbook does not open programs',
+  'error.evidence.runs-code.meaning':
+    'This file could run code on your machine. It is safe in the workspace and was not started.',
+  'error.evidence.runs-code.todo':
+    'Save it as a file if you need it, and open it only if you know where it comes from.',
+
   'error.document.unknown.title': 'This document does not exist',
   'error.document.unknown.meaning': 'Nothing was written.',
   'error.document.unknown.todo': 'Choose a document from the list.',

@@ -11,19 +11,19 @@ export const gapReportSummary = {
   'gapSummary.verdict.solid':
     '{organisation} has laid the ground and now has to finish: no major nonconformity, but too many parts are only half done.',
   'gapSummary.verdict.fewMajors': {
-    one: '{organisation} has most of an AI management system. One gap, however, would stop a certification today: {where}.',
+    one: '{organisation} has most of an AI management system. One gap, however, would stop a certification today. It lies in {where}.',
     other:
-      '{organisation} has most of an AI management system. {count} gaps, however, would each stop a certification today: {where}.',
+      '{organisation} has most of an AI management system. {count} gaps, however, would each stop a certification today. They lie in {where}.',
   },
   'gapSummary.verdict.majors': {
     one: '{organisation} is on its way, but not ready for a certification audit. One major gap stands in between: {where}.',
     other:
-      '{organisation} is on its way, but not ready for a certification audit. {count} major gaps stand in between, first of all {where}.',
+      '{organisation} is on its way, but not ready for a certification audit. {count} major gaps stand in between, the most pressing in {where}.',
   },
   'gapSummary.verdict.beginning': {
-    one: '{organisation} is at the beginning. Most of what {standard} asks is missing or cannot be shown, {where} above all.',
+    one: '{organisation} is at the beginning. Most of what {standard} asks is missing or cannot be shown. The gravest gap lies in {where}.',
     other:
-      '{organisation} is at the beginning. Most of what {standard} asks is missing or cannot be shown, and {count} gaps are major, among them {where}.',
+      '{organisation} is at the beginning. Most of what {standard} asks is missing or cannot be shown. {count} gaps are major, the most pressing in {where}.',
   },
   'gapSummary.verdict.early':
     '{organisation} is at the beginning: little of what {standard} asks can be shown yet, although no single gap was graded major.',
@@ -76,13 +76,13 @@ export const gapReportSummary = {
 
   'gapSummary.strengths': 'What already works',
   'gapSummary.strength.areas': {
-    one: '{list} is in good order ({scores} of 100).',
-    other: '{list} are in good order ({scores} of 100).',
+    one: '{list} is in good order.',
+    other: '{list} are in good order.',
   },
-  'gapSummary.strength.best': 'The firmest ground is {name} ({score} of 100).',
+  'gapSummary.strength.best': 'The firmest ground is {name}.',
   'gapSummary.strength.practice': {
-    one: 'One practice deserves to be copied:',
-    other: '{count} practices deserve to be copied, for example:',
+    one: 'We saw one practice worth copying:',
+    other: 'We saw {count} practices worth copying, for example:',
   },
   'gapSummary.strength.single': {
     one: 'One requirement is met in full: {list}.',
@@ -94,10 +94,10 @@ export const gapReportSummary = {
   'gapSummary.word.2': 'two',
   'gapSummary.word.3': 'three',
   'gapSummary.decide.start.title': 'Start with {where}.',
-  'gapSummary.decide.next.title': 'Then settle {where}.',
+  'gapSummary.decide.next.title': 'Settle {where} next.',
   'gapSummary.decide.waiting': {
-    one: 'One other action waits for it.',
-    other: '{count} other actions wait for it.',
+    one: 'One other action builds on it.',
+    other: '{count} other actions build on it, directly or through others.',
   },
   'gapSummary.decide.ownedBy': '{owner} leads it.',
   'gapSummary.decide.ownedByDue': '{owner} leads it, until {date}.',
@@ -145,6 +145,7 @@ export const gapReportSummary = {
     one: 'One of {total} questions was not assessed ({where}).',
     other: '{count} of {total} questions were not assessed, most of them in {where}.',
   },
+  'gapSummary.noneAssessed': 'None of the {total} questions was assessed.',
   'gapSummary.notAssessedNote': 'The scores say nothing about them.',
   'gapSummary.wholeGroups': 'Not looked at at all: {list}.',
   'gapSummary.notApplicable': {

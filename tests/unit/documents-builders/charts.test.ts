@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../shared/domain/assessment.ts';
 import type { StatusCounts } from '../../../shared/domain/scoring.ts';
@@ -16,7 +16,7 @@ import { PAPER } from '../../../shared/documents/palette.ts';
 
 const fontFile = (name: string) =>
   fileURLToPath(new URL(`../../../resources/fonts/Inter-${name}.ttf`, import.meta.url));
-const pdf = new PDFDocument();
+const pdf = new Pdf();
 const files = { normal: fontFile('Regular'), bold: fontFile('SemiBold') };
 /** Width by the real font, not by the table that the charts are laid out with. */
 const realWidth = (text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number =>

@@ -69,7 +69,10 @@ export const catalogue: Catalogue = {
   guidance: {},
   documentedInformation: [],
   roles: {} as Catalogue['roles'],
-  maturity: [],
+  maturity: Array.from({ length: 6 }, (_, level) => ({
+    name: `Level ${level}`,
+    description: `What level ${level} means.`,
+  })),
 };
 
 const stamp = '2026-05-14T09:00:00.000Z';

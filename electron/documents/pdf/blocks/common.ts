@@ -5,7 +5,7 @@ import { lineOps, wrap, type Line } from '../wrap.ts';
 import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
 import { STYLES, type BlockStyle } from '../style.ts';
 
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   readonly width: number;
   readonly node: Node;

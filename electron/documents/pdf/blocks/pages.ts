@@ -1,6 +1,7 @@
 /** Figures, contents, page breaks. */
 import type { Block } from '../../../../shared/documents/doc.ts';
 import type { Context } from '../context.ts';
+import type { Metrics } from '../fonts.ts';
 import { createLateNode, createNode, type Op, type Slice } from '../slice.ts';
 import { STYLES, type BlockStyle } from '../style.ts';
 import { baselineIn, lineOps, wrap } from '../wrap.ts';
@@ -38,6 +39,10 @@ const ENTRIES: Readonly<Record<1 | 2 | 3, { style: BlockStyle; before: number; i
 /** Kept free at the right, so that a long heading doesn't run into the page numbers. */
 const NUMBER_ROOM = 44;
 
+/** Numbers are set with figures of equal width, which only wrapping knows. */
+const numberWidthOf = (value: string, style: BlockStyle, metrics: Metrics): number =>
+  wrap([{ kind: 'text', text: value }], style, Infinity, metrics)[0]?.width ?? 0;
+
 export const contents = (block: Of<'contents'>, context: Context): Slice[] => {
   const { metrics, width } = context;
   const element = createNode('TOC', context.root);
@@ -52,7 +57,7 @@ export const contents = (block: Of<'contents'>, context: Context): Slice[] => {
   const numberWidth = (level: 1 | 2 | 3): number => {
     const numbers = entries.filter((entry) => entry.level === level && entry.number !== '');
     const { style } = ENTRIES[level];
-    return Math.max(0, ...numbers.map((entry) => metrics.width(entry.number, style) + 8));
+    return Math.max(0, ...numbers.map((entry) => numberWidthOf(entry.number, style, metrics) + 8));
   };
   const widths = {
     1: Math.max(20, numberWidth(1)),

@@ -7,7 +7,7 @@ import { RULE, STYLES } from '../style.ts';
 import { lineOps, wrap } from '../wrap.ts';
 import { keepsNext, padLast, padTop } from './common.ts';
 
-export interface LabelledRow {
+interface LabelledRow {
   readonly label: string;
   readonly value: Inlines;
 }

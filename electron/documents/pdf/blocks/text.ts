@@ -21,7 +21,8 @@ export const heading = (block: Of<'heading'>, context: Context): Slice[] => {
   const { metrics, root, width } = context;
   const node = createNode(tag, root);
   const number = context.headings.find((entry) => entry.id === block.id)?.number ?? '';
-  const indent = number === '' ? 0 : metrics.width(number, style) + style.size * 0.75;
+  const numberLine = wrap([{ kind: 'text', text: number }], style, width, metrics)[0];
+  const indent = number === '' ? 0 : (numberLine?.width ?? 0) + style.size * 0.75;
   const lines = wrap([{ kind: 'text', text: block.text }], style, width - indent, metrics);
   const slices = linesToSlices(
     lines,
@@ -29,7 +30,6 @@ export const heading = (block: Of<'heading'>, context: Context): Slice[] => {
     { x: indent, width: width - indent, node, before },
     context,
   );
-  const numberLine = wrap([{ kind: 'text', text: number }], style, width, metrics)[0];
   return padLast(slices, after).map((slice, at) => ({
     ...slice,
     keep: true,

@@ -1,0 +1,66 @@
+/** What all Word tables of these documents are made of. */
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  WidthType,
+  type IParagraphOptions,
+  type ITableCellOptions,
+  type ITableOptions,
+  type TableRow,
+} from 'docx';
+import type { Inlines } from '../../../shared/documents/doc.ts';
+import { NO_BORDER, twips } from './styles.ts';
+
+/** Longer rows may break across pages: keeping them whole would leave too much of a page empty. */
+export const SPLIT_FROM_LETTERS = 1500;
+
+export const lettersOf = (inlines: Inlines): number =>
+  inlines.reduce(
+    (total, inline) =>
+      total +
+      (inline.kind === 'break' ? 0 : 'text' in inline ? inline.text.length : inline.label.length),
+    0,
+  );
+
+export const NONE = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+} as const;
+
+/** A table of fixed column widths, in points. */
+export const fixed = (
+  widths: readonly number[],
+  rows: readonly TableRow[],
+  options: Omit<ITableOptions, 'rows'> = {},
+): Table => {
+  const columnWidths = widths.map(twips);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths,
+    ...options,
+    rows,
+  });
+};
+
+export const cell = (
+  width: number,
+  children: readonly Paragraph[],
+  [top, right, bottom, left]: readonly [number, number, number, number],
+  options: Partial<ITableCellOptions> = {},
+): TableCell =>
+  new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    margins: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left) },
+    ...options,
+    children,
+  });
+
+export const paragraph = (style: string, options: IParagraphOptions): Paragraph =>
+  new Paragraph({ style, ...options });

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { Button, Select, TextInput } from '@mantine/core';
+import { actionStatuses, type Action, type ActionFields } from '../../../shared/domain/action.ts';
+import { priorities } from '../../../shared/domain/assessment.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { call } from '../../lib/api.ts';
+import { notifyError } from '../../lib/errors.ts';
+import { t } from '../../lib/i18n.ts';
+import { flushAll } from '../../lib/saver.ts';
+import { confirm } from '../../lib/store.ts';
+import { ownersListId } from './owners-list.ts';
+import { noteWithUndo } from './undo-note.ts';
+import classes from './BulkBar.module.css';
+
+interface BulkBarProps {
+  /** What is selected; at least one. */
+  readonly actions: readonly Action[];
+  readonly onClear: () => void;
+}
+
+/** Sets the same owner, day, priority or status for all selected actions, or deletes them. */
+export function BulkBar({ actions, onClear }: BulkBarProps) {
+  const [patch, setPatch] = useState<Partial<ActionFields>>({});
+  const [busy, setBusy] = useState(false);
+  const count = actions.length;
+  const empty = Object.keys(patch).length === 0;
+
+  const forAll = async (
+    work: (action: Action) => Promise<unknown>,
+    words: 'actions.bulk.applied' | 'actions.deletedMany',
+  ): Promise<void> => {
+    setBusy(true);
+    let done = 0;
+    try {
+      await flushAll();
+      for (const action of actions) {
+        await work(action);
+        done += 1;
+      }
+    } catch (error) {
+      notifyError(error);
+    }
+    setBusy(false);
+    // Also after a failure in the middle: what was changed can be taken back.
+    if (done > 0) noteWithUndo(t(words, { count: done }), done);
+  };
+  const apply = async (): Promise<void> => {
+    // One step of undo each; an action that has these values already makes none.
+    const differs = (action: Action): boolean =>
+      Object.entries(patch).some(([name, value]) => action[name as keyof ActionFields] !== value);
+    const changed = actions.filter(differs);
+    if (changed.length > 0) {
+      await forAll(
+        (action) => (differs(action) ? call('action.save', { id: action.id, patch }) : Promise.resolve()),
+        'actions.bulk.applied',
+      );
+    }
+    setPatch({});
+  };
+  const remove = async (): Promise<void> => {
+    const sure =
+      count === 1 ||
+      (await confirm({
+        title: t('actions.deleteMany.title', { count }),
+        body: t('actions.deleteMany.body'),
+        confirmLabel: t('actions.deleteMany.do'),
+        danger: true,
+      }));
+    if (!sure) return;
+    await forAll(({ id }) => call('action.remove', { id }), 'actions.deletedMany');
+    onClear();
+  };
+
+  return (
+    <form
+      className={classes['bar']}
+      aria-label={t('actions.bulk')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!empty && !busy) void apply();
+      }}
+    >
+      <span className={classes['count']} role="status">
+        {t('actions.bulk.selected', { count })}
+      </span>
+      <TextInput
+        className={classes['owner'] ?? ''}
+        aria-label={t('actions.column.owner')}
+        placeholder={t('actions.column.owner')}
+        list={ownersListId}
+        maxLength={300}
+        value={patch.owner ?? ''}
+        onChange={(event) => setPatch(withValue(patch, 'owner', event.currentTarget.value || undefined))}
+      />
+      <DayField
+        className={classes['due'] ?? ''}
+        aria-label={t('actions.column.due')}
+        value={patch.due ?? null}
+        onChange={(due) => setPatch(withValue(patch, 'due', due ?? undefined))}
+      />
+      <Select
+        className={classes['choice'] ?? ''}
+        aria-label={t('actions.column.priority')}
+        placeholder={t('actions.column.priority')}
+        data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
+        value={patch.priority ?? null}
+        onChange={(value) =>
+          setPatch(withValue(patch, 'priority', (value ?? undefined) as ActionFields['priority'] | undefined))
+        }
+        clearable
+      />
+      <Select
+        className={classes['choice'] ?? ''}
+        aria-label={t('actions.column.status')}
+        placeholder={t('actions.column.status')}
+        data={actionStatuses.map((value) => ({ value, label: t(`actionStatus.${value}`) }))}
+        value={patch.status ?? null}
+        onChange={(value) =>
+          setPatch(withValue(patch, 'status', (value ?? undefined) as ActionFields['status'] | undefined))
+        }
+        clearable
+      />
+      <Button type="submit" disabled={empty} loading={busy}>
+        {t('actions.bulk.apply', { count })}
+      </Button>
+      <span className={classes['space']} />
+      <Button variant="subtle" color="red" disabled={busy} onClick={() => void remove()}>
+        {t('common.delete')}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={onClear}>
+        {t('actions.bulk.clear')}
+      </Button>
+    </form>
+  );
+}
+
+/** A patch with a value set, or without it: what is absent stays as it is. */
+function withValue<K extends keyof ActionFields>(
+  patch: Partial<ActionFields>,
+  name: K,
+  value: ActionFields[K] | undefined,
+): Partial<ActionFields> {
+  const { [name]: _before, ...rest } = patch;
+  return value === undefined ? (rest as Partial<ActionFields>) : { ...patch, [name]: value };
+}

@@ -1,0 +1,138 @@
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useCommands } from '../../lib/commands.ts';
+import { t } from '../../lib/i18n.ts';
+import { useReadOnly } from '../../lib/store.ts';
+import { ActionPanel } from './ActionPanel.tsx';
+import { ActionTable } from './ActionTable.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { PendingNote } from './PendingNote.tsx';
+import { ownersListId } from './owners-list.ts';
+import { PlanFilters } from './PlanFilters.tsx';
+import { filterActions, noFilter, totalsOf, type PlanFilter } from './plan-data.ts';
+import { usePlanGroups, type Grouping, type Sorting } from './usePlanGroups.ts';
+import { useAddAction } from './useAddAction.ts';
+import { useGenerate } from './useGenerate.ts';
+import type { PlanData } from './usePlan.ts';
+import classes from './PlanView.module.css';
+
+/** The plan as a table, the chosen action's detail beside it. */
+export function PlanView({ plan }: { readonly plan: PlanData }) {
+  const readOnly = useReadOnly();
+  const { actions, assessment } = plan.detail;
+  const [filter, setFilter] = useState<PlanFilter>(noFilter);
+  const [grouping, setGrouping] = useState<Grouping>('clause');
+  const [sorting, setSorting] = useState<Sorting>({ order: 'plan', descending: false });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
+  const search = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+
+  const shown = useMemo(
+    () => filterActions(actions, plan.states, filter),
+    [actions, plan.states, filter],
+  );
+  const groups = usePlanGroups({ plan, shown, grouping, sorting });
+  const open = actions.find(({ id }) => id === openId);
+  const chosen = actions.filter(({ id }) => checked.has(id));
+  const generate = useGenerate(assessment.id);
+  const isStale = plan.pending.add.length + plan.pending.obsolete.length > 0;
+  const add = useAddAction(plan, ({ id }) => {
+    // A filter would hide what was just made.
+    setFilter(noFilter);
+    setOpenId(id);
+  });
+  const addHere = (): void => add(open?.requirement);
+
+  useCommands([
+    {
+      id: 'actions.add',
+      label: 'actions.command.add',
+      group: 'actions.group',
+      shortcut: 'N',
+      when: () => !readOnly,
+      run: addHere,
+    },
+    {
+      id: 'actions.generate',
+      label: 'actions.command.generate',
+      group: 'actions.group',
+      shortcut: 'G',
+      when: () => !readOnly && isStale,
+      run: generate.run,
+    },
+    {
+      id: 'actions.filter',
+      label: 'actions.command.filter',
+      group: 'actions.group',
+      shortcut: '/',
+      run: () => search.current?.focus(),
+    },
+  ]);
+
+  return (
+    <div className={classes['view']}>
+      <header className={classes['header']}>
+        <h2 className={classes['title']}>{titleOf(plan)}</h2>
+        {!readOnly && (
+          <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={addHere}>
+            {t('actions.add')}
+          </Button>
+        )}
+      </header>
+      {isStale && !readOnly && <PendingNote pending={plan.pending} generate={generate} />}
+      <PlanFilters
+        plan={plan}
+        filter={filter}
+        onFilter={setFilter}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        shown={shown.length}
+        searchRef={search}
+      />
+      <div className={classes['columns']}>
+        <div className={classes['main']} ref={table}>
+          <ActionTable
+            groups={groups}
+            states={plan.states}
+            sorting={sorting}
+            onSorting={setSorting}
+            checked={checked}
+            onChecked={setChecked}
+            openId={open?.id ?? null}
+            onOpen={setOpenId}
+            onResetFilter={() => setFilter(noFilter)}
+          />
+          {chosen.length > 0 && !readOnly && (
+            <BulkBar actions={chosen} onClear={() => setChecked(new Set())} />
+          )}
+        </div>
+        {open !== undefined && (
+          <ActionPanel
+            key={open.id}
+            action={open}
+            plan={plan}
+            onOpen={setOpenId}
+            onClose={() => {
+              setOpenId(null);
+              table.current?.querySelector<HTMLElement>(`[data-action="${open.id}"]`)?.focus();
+            }}
+          />
+        )}
+      </div>
+      <datalist id={ownersListId}>
+        {plan.names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function titleOf(plan: PlanData): string {
+  const { count, done, overdue } = totalsOf(plan.detail.actions, plan.states);
+  return overdue === 0
+    ? t('actions.title', { count, done })
+    : t('actions.title.overdue', { count, done, overdue });
+}

@@ -1,0 +1,70 @@
+import type { AssessmentSummary } from '../../../shared/contract/values.ts';
+import type { Assessment } from '../../../shared/domain/assessment.ts';
+import type { Comparison, RequirementComparison } from '../../../shared/domain/comparison.ts';
+
+/** Negative when `a` was made before `b`: by its day, then by when it was begun. */
+export function byTime(a: Assessment, b: Assessment): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.createdAt < b.createdAt ? -1 : 1;
+}
+
+/** The assessments that one can be compared with, the newest first. */
+export function othersOf(
+  list: readonly AssessmentSummary[],
+  assessmentId: string,
+): readonly Assessment[] {
+  return list
+    .map(({ assessment }) => assessment)
+    .filter(({ id }) => id !== assessmentId)
+    .sort((a, b) => byTime(b, a));
+}
+
+/**
+ * What to compare with when nobody chose: what it was repeated from, else the one
+ * before it, else any; null when there is none.
+ */
+export function usualOther(
+  assessment: Assessment,
+  others: readonly Assessment[],
+): Assessment | null {
+  return (
+    others.find(({ id }) => id === assessment.repeatOf) ??
+    others.find((other) => other.archivedAt === null && byTime(other, assessment) < 0) ??
+    others[0] ??
+    null
+  );
+}
+
+/** Top-level clauses and control groups in which either assessment asks something. */
+export function groupsOf(
+  comparison: Comparison,
+  kind: 'clause' | 'control',
+): readonly RequirementComparison[] {
+  return comparison.requirements.filter(
+    ({ requirement }) => requirement.parent === null && requirement.kind === kind,
+  );
+}
+
+/** The groups that gained and lost most, as they read when rounded; null where none did. */
+export function extremesOf(comparison: Comparison): {
+  readonly best: RequirementComparison | null;
+  readonly worst: RequirementComparison | null;
+} {
+  const moved = comparison.requirements.filter(({ requirement }) => requirement.parent === null);
+  const pick = (better: (delta: number, than: number) => boolean): RequirementComparison | null =>
+    moved.reduce<RequirementComparison | null>((found, one) => {
+      const delta = roundedDelta(one);
+      const than = found === null ? 0 : (roundedDelta(found) ?? 0);
+      return delta !== null && better(delta, than) ? one : found;
+    }, null);
+  return { best: pick((delta, than) => delta > than), worst: pick((delta, than) => delta < than) };
+}
+
+/** The difference of two scores as printed, so that it agrees with them; null unless both are rated. */
+export function roundedDelta({
+  from,
+  to,
+}: Pick<RequirementComparison, 'from' | 'to'>): number | null {
+  if (from.score === null || to.score === null) return null;
+  return Math.round(to.score) - Math.round(from.score);
+}

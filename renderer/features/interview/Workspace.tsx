@@ -1,0 +1,172 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { AnswerPatch, Status } from '../../../shared/domain/assessment.ts';
+import type { Question } from '../../../shared/domain/content.ts';
+import { suggestGrade } from '../../../shared/domain/gaps.ts';
+import { DropArea } from '../../components/DropArea.tsx';
+import { useCommands } from '../../lib/commands.ts';
+import { t } from '../../lib/i18n.ts';
+import { toast } from '../../lib/store.ts';
+import { AnswerPanel } from './answer/AnswerPanel.tsx';
+import { answerCommands } from './commands.ts';
+import { PreviewPane } from './evidence/PreviewPane.tsx';
+import { importDropped, importPasted } from './evidence/imports.ts';
+import { usePaste } from './evidence/usePaste.ts';
+import { focusField } from './focus.ts';
+import type { GuidanceTab } from './question/GuidanceTabs.tsx';
+import { QuestionPane } from './question/QuestionPane.tsx';
+import { suggestedAction } from './question/Recommendation.tsx';
+import type { InterviewRecords } from './records.ts';
+import { useAnswers } from './useAnswers.ts';
+import { setView, useView } from './view-store.ts';
+import classes from './Interview.module.css';
+
+interface WorkspaceProps {
+  readonly records: InterviewRecords;
+  readonly question: Question;
+  readonly readOnly: boolean;
+  readonly guidance: GuidanceTab | '';
+  readonly onGuidance: (tab: GuidanceTab | '') => void;
+}
+
+/** The question with its answer and its evidence: what the interviewer works on. */
+export function Workspace(props: WorkspaceProps) {
+  const { records, question, readOnly, guidance, onGuidance } = props;
+  const { assessment } = records.detail;
+  const target = { assessmentId: assessment.id, questionId: question.id };
+  const answers = useAnswers(records.detail);
+  const answer = answers.of(question.id);
+  const previewId = useView(assessment.id, (view) => view.previewId);
+  const edit = (patch: AnswerPatch): void => answers.edit(question.id, patch);
+  const commit = (patch: AnswerPatch): void => answers.commit(question.id, patch);
+  const { waiting, rate, give } = useNotApplicable(question.id, answer, edit, commit);
+  const status: Status = waiting ? 'not-applicable' : answer.status;
+
+  const middle = useRef<HTMLElement>(null);
+  useLayoutEffect(() => middle.current?.scrollTo(0, 0), [question.id]);
+
+  usePaste((files) => void importPasted(files, target), !readOnly);
+  useCommands(
+    answerCommands({
+      enabled: !readOnly,
+      withMaturity: assessment.scale.maturity,
+      rate,
+      mature: (level) => {
+        commit({ maturity: level });
+        focusField('question');
+      },
+      flag: () => commit({ followUp: !answer.followUp }),
+      takeGrade: () => {
+        const grade = suggestGrade(answer.status, question.weight);
+        if (grade !== null) commit({ grade });
+      },
+      takeAction: () => {
+        const patch = suggestedAction(question, answer);
+        if (patch !== null) commit(patch);
+      },
+    }),
+  );
+
+  return (
+    <div className={classes['drop']}>
+      <DropArea
+        disabled={readOnly}
+        label={t('interview.evidence.dropHere', { question: question.id })}
+        onFiles={(files) => void importDropped(files, target)}
+      >
+        <div className={classes['workspace']} data-preview={previewId !== null || undefined}>
+          <section ref={middle} className={classes['middle']} aria-label={t('interview.question')}>
+            <QuestionPane
+              records={records}
+              question={question}
+              answer={answer}
+              readOnly={readOnly}
+              guidance={guidance}
+              onGuidance={onGuidance}
+              previewId={previewId}
+              onPreview={(id) =>
+                setView(assessment.id, { previewId: id === previewId ? null : id })
+              }
+              edit={edit}
+              commit={commit}
+              flush={answers.flush}
+            />
+          </section>
+          {previewId !== null && (
+            <div className={classes['preview']}>
+              <PreviewPane
+                evidenceId={previewId}
+                target={target}
+                readOnly={readOnly}
+                onClose={() => setView(assessment.id, { previewId: null })}
+              />
+            </div>
+          )}
+          <AnswerPanel
+            question={question}
+            answer={answer}
+            status={status}
+            levels={records.catalogue.maturity}
+            withMaturity={assessment.scale.maturity}
+            readOnly={readOnly}
+            saving={answers.state}
+            onStatus={rate}
+            onReason={give}
+            commit={commit}
+            flush={answers.flush}
+          />
+        </div>
+      </DropArea>
+    </div>
+  );
+}
+
+interface NotApplicable {
+  /** "Not applicable" was chosen, and its reason is still missing. */
+  readonly waiting: boolean;
+  readonly rate: (status: Status) => void;
+  readonly give: (reason: string) => void;
+}
+
+/** Ratings; "not applicable" is not recorded before there is a reason for it. */
+function useNotApplicable(
+  questionId: string,
+  answer: { readonly status: Status; readonly notApplicableReason: string },
+  edit: (patch: AnswerPatch) => void,
+  commit: (patch: AnswerPatch) => void,
+): NotApplicable {
+  const [asked, setAsked] = useState<string | null>(null);
+  const waiting = asked === questionId && answer.status !== 'not-applicable';
+
+  useEffect(() => {
+    if (waiting) focusField('reason');
+  }, [waiting]);
+  useEffect(() => {
+    // Left without a reason: says so, as the rating on screen was not recorded.
+    if (asked === null || asked === questionId) return;
+    setAsked(null);
+    toast({
+      tone: 'info',
+      title: t('interview.reason.left', { question: asked }),
+      body: t('interview.reason.left.todo'),
+    });
+  }, [asked, questionId]);
+
+  return {
+    waiting,
+    rate: (status) => {
+      const lacksReason = answer.notApplicableReason.trim() === '';
+      if (status === 'not-applicable' && lacksReason) {
+        setAsked(questionId);
+        // Once more: a second press leads to the field again.
+        focusField('reason');
+        return;
+      }
+      setAsked(null);
+      commit({ status });
+    },
+    give: (reason) => {
+      edit({ status: 'not-applicable', notApplicableReason: reason });
+      setAsked(null);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconFlag, IconFlagFilled } from '@tabler/icons-react';
+import type { AnswerFields, AnswerPatch, Status } from '../../../../shared/domain/assessment.ts';
+import type { Catalogue, Question } from '../../../../shared/domain/content.ts';
+import { suggestGrade } from '../../../../shared/domain/gaps.ts';
+import { Keys } from '../../../components/Keys.tsx';
+import { SaveIndicator } from '../../../components/SaveIndicator.tsx';
+import { t } from '../../../lib/i18n.ts';
+import { useApp, type SaveState } from '../../../lib/store.ts';
+import { MaturityChoice } from './MaturityChoice.tsx';
+import { NotApplicableReason } from './NotApplicableReason.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
+import classes from './AnswerPanel.module.css';
+
+interface AnswerPanelProps {
+  readonly question: Question;
+  readonly answer: AnswerFields;
+  /** As shown: "not applicable" while its reason is still missing. */
+  readonly status: Status;
+  readonly levels: Catalogue['maturity'];
+  readonly withMaturity: boolean;
+  readonly readOnly: boolean;
+  readonly saving: SaveState;
+  readonly onStatus: (status: Status) => void;
+  readonly onReason: (reason: string) => void;
+  readonly commit: (patch: AnswerPatch) => void;
+  readonly flush: () => void;
+}
+
+/** The right column: the rating, and what follows from it at once. */
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { question, answer, status, levels, readOnly, saving, commit } = props;
+  const readOnlyReason = useApp((state) => state.workspace?.readOnlyReason ?? 'asked');
+  const suggested = suggestGrade(answer.status, question.weight);
+  return (
+    <aside className={classes['panel']} aria-label={t('interview.answer')}>
+      {readOnly && (
+        <p className={classes['readOnly']}>{t(`interview.readOnly.${readOnlyReason}`)}</p>
+      )}
+      <section className={classes['block']} aria-label={t('interview.status')}>
+        <StatusChoice value={status} readOnly={readOnly} onChange={props.onStatus} />
+        <VisuallyHidden role="status">{t(`status.${status}`)}</VisuallyHidden>
+        {status === 'not-applicable' && (
+          <NotApplicableReason
+            questionId={question.id}
+            value={answer.notApplicableReason}
+            readOnly={readOnly}
+            onChange={props.onReason}
+            onBlur={props.flush}
+          />
+        )}
+      </section>
+      <UnstyledButton
+        className={classes['flag'] ?? ''}
+        aria-pressed={answer.followUp}
+        disabled={readOnly}
+        onClick={() => commit({ followUp: !answer.followUp })}
+      >
+        {answer.followUp ? (
+          <IconFlagFilled size={16} aria-hidden="true" />
+        ) : (
+          <IconFlag size={16} aria-hidden="true" />
+        )}
+        <span className={classes['word']}>{t('interview.followUp')}</span>
+        <Keys shortcut="F" />
+      </UnstyledButton>
+      {props.withMaturity && (
+        <MaturityChoice
+          levels={levels}
+          value={answer.maturity}
+          readOnly={readOnly}
+          onChange={(maturity) => commit({ maturity })}
+        />
+      )}
+      {suggested !== null && answer.grade === null && !readOnly && (
+        <div className={classes['suggestion']}>
+          <p className={classes['hint']}>{t('interview.grade.suggested')}</p>
+          <p className={classes['grade']}>{t(`grade.${suggested}`)}</p>
+          <Button
+            size="compact-xs"
+            variant="default"
+            rightSection={<Keys shortcut="Shift+G" />}
+            onClick={() => commit({ grade: suggested })}
+          >
+            {t('interview.grade.use')}
+          </Button>
+        </div>
+      )}
+      <div className={classes['saved']}>
+        <SaveIndicator state={saving} readOnly={readOnly} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { statuses, type Status } from '../../../../shared/domain/assessment.ts';
+import { Keys } from '../../../components/Keys.tsx';
+import { StatusIcon } from '../../../components/StatusMark.tsx';
+import { t } from '../../../lib/i18n.ts';
+import { ChoiceList, type Choice } from './ChoiceList.tsx';
+import classes from './AnswerPanel.module.css';
+
+/** The key of each status; 0 takes the rating back. */
+export const statusKeys: Readonly<Record<Status, string>> = {
+  conforms: '1',
+  partly: '2',
+  'does-not': '3',
+  'not-applicable': '4',
+  'not-assessed': '0',
+};
+
+interface StatusChoiceProps {
+  readonly value: Status;
+  readonly readOnly: boolean;
+  readonly onChange: (status: Status) => void;
+}
+
+/** How far the requirement is met, as the interviewer rates it. */
+export function StatusChoice({ value, readOnly, onChange }: StatusChoiceProps) {
+  const choices = useMemo<readonly Choice<Status>[]>(
+    () =>
+      statuses.map((status) => ({
+        value: status,
+        label: t(`status.${status}`),
+        tone: status,
+        content: (
+          <>
+            <StatusIcon status={status} size={16} />
+            <span className={classes['word']}>{t(`status.${status}`)}</span>
+            <Keys shortcut={statusKeys[status]} />
+          </>
+        ),
+      })),
+    [],
+  );
+  return (
+    <ChoiceList
+      label={t('interview.status')}
+      field="status"
+      choices={choices}
+      value={value}
+      readOnly={readOnly}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { EvidenceTarget } from '../../../../shared/domain/evidence.ts';
+import { ProgressBar } from '../../../components/ProgressBar.tsx';
+import { errorText } from '../../../lib/errors.ts';
+import { formatBytes } from '../../../lib/format.ts';
+import { t } from '../../../lib/i18n.ts';
+import { cancelJob, useJob } from '../../../lib/jobs.ts';
+import { dismissImport, useImports, type Import } from './imports.ts';
+import classes from './Evidence.module.css';
+
+/** What is being taken in for an answer, and what was refused. */
+export function ImportLines({ target }: { readonly target: EvidenceTarget }) {
+  const imports = useImports((state) => state.imports).filter(
+    (known) =>
+      known.target.assessmentId === target.assessmentId &&
+      known.target.questionId === target.questionId,
+  );
+  return imports.map((known) =>
+    known.running ? (
+      <Running key={known.jobId} jobId={known.jobId} />
+    ) : (
+      <Refusals key={known.jobId} known={known} />
+    ),
+  );
+}
+
+function Running({ jobId }: { readonly jobId: string }) {
+  const job = useJob(jobId);
+  // Small files are in before anybody could read a progress bar; a dialog shows no progress.
+  if (job === null || job.state !== 'running') return null;
+  const { label, done, total } = job;
+  return (
+    <div className={classes['running']}>
+      <span className={classes['name']}>{t('interview.evidence.running', { name: label })}</span>
+      <ProgressBar done={done} total={total} label={label} />
+      <span className={classes['size']}>
+        {t('common.progressOf', { done: formatBytes(done), total: formatBytes(total) })}
+      </span>
+      <Button size="compact-xs" variant="default" onClick={() => cancelJob(jobId)}>
+        {t('common.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function Refusals({ known }: { readonly known: Import }) {
+  const { jobId, refused } = known;
+  return (
+    <div className={classes['refusals']} role="alert">
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      <div>
+        <p className={classes['refusedTitle']}>
+          {t('interview.evidence.refused', { count: refused.length })}
+        </p>
+        <ul className={classes['refused']}>
+          {refused.map(({ name, error }) => {
+            const { title, todo } = errorText(error);
+            return (
+              <li key={name}>
+                <strong>{name}</strong> {`${title} ${todo}`}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <CloseButton size="sm" aria-label={t('common.close')} onClick={() => dismissImport(jobId)} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback } from 'react';
+import type { EvidenceEntry } from '../../../../shared/contract/values.ts';
+import type { Evidence, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
+import { fold } from '../../../../shared/domain/search.ts';
+import { kindIcon } from '../../../components/evidence/kind.ts';
+import { useWrite } from '../../../lib/api.ts';
+import { t } from '../../../lib/i18n.ts';
+import { Picker } from '../Picker.tsx';
+import classes from './Evidence.module.css';
+
+interface ReusePickerProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly target: EvidenceTarget;
+  readonly entries: readonly EvidenceEntry[];
+  /** What the answer has already. */
+  readonly linked: readonly Evidence[];
+}
+
+/** Chooses evidence that the workspace holds already. */
+export function ReusePicker({ opened, onClose, target, entries, linked }: ReusePickerProps) {
+  const link = useWrite('evidence.link');
+  const find = useCallback(
+    (query: string) => {
+      const taken = new Set(linked.map(({ id }) => id));
+      const words = fold(query).split(/\s+/).filter(Boolean);
+      return entries.filter(({ evidence }) => {
+        const text = fold(
+          [evidence.code, evidence.title, evidence.description, evidence.location].join(' '),
+        );
+        return !taken.has(evidence.id) && words.every((word) => text.includes(word));
+      });
+    },
+    [entries, linked],
+  );
+  return (
+    <Picker<EvidenceEntry>
+      opened={opened}
+      onClose={onClose}
+      title={t('interview.evidence.reuse.title')}
+      placeholder={t('interview.evidence.reuse.placeholder')}
+      none={t('interview.evidence.reuse.none')}
+      find={find}
+      keyOf={({ evidence }) => evidence.id}
+      onPick={({ evidence }) => link.mutate({ id: evidence.id, target })}
+      render={({ evidence, links }) => {
+        const Icon = kindIcon(evidence);
+        return (
+          <>
+            <Icon size={16} aria-hidden="true" />
+            <span className={classes['code']}>{evidence.code}</span>
+            <span className={classes['name']}>{evidence.title}</span>
+            <span className={classes['size']}>
+              {t('interview.evidence.uses', { count: links.length })}
+            </span>
+          </>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { Textarea } from '@mantine/core';
+import { t } from '../../../lib/i18n.ts';
+import { FieldLabel } from './FieldLabel.tsx';
+import classes from './Question.module.css';
+
+interface NoteFieldProps {
+  readonly value: string;
+  readonly readOnly: boolean;
+  readonly onEdit: (note: string) => void;
+  readonly onBlur: () => void;
+}
+
+/** The main writing area. Give it a key per question, so that the browser's undo stays with its text. */
+export function NoteField({ value, readOnly, onEdit, onBlur }: NoteFieldProps) {
+  return (
+    <Textarea
+      data-field="note"
+      label={<FieldLabel text={t('interview.note')} shortcut="N" />}
+      placeholder={readOnly ? '' : t('interview.note.placeholder')}
+      classNames={{ input: classes['note'] ?? '' }}
+      value={value}
+      readOnly={readOnly}
+      maxLength={100_000}
+      onChange={(event) => onEdit(event.currentTarget.value)}
+      onBlur={onBlur}
+    />
+  );
+}

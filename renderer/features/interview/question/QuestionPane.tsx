@@ -1,0 +1,74 @@
+import type { Answer, AnswerFields, AnswerPatch } from '../../../../shared/domain/assessment.ts';
+import type { Question } from '../../../../shared/domain/content.ts';
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
+import type { InterviewRecords } from '../records.ts';
+import { FindingFields } from './FindingFields.tsx';
+import { GuidanceTabs, type GuidanceTab } from './GuidanceTabs.tsx';
+import { NoteField } from './NoteField.tsx';
+import { QuestionHead } from './QuestionHead.tsx';
+import { Recommendation } from './Recommendation.tsx';
+import { SaidBy } from './SaidBy.tsx';
+import { ownerSuggestions } from './people.ts';
+import classes from './QuestionPane.module.css';
+
+interface QuestionPaneProps {
+  readonly records: InterviewRecords;
+  readonly question: Question;
+  readonly answer: AnswerFields;
+  readonly readOnly: boolean;
+  readonly guidance: GuidanceTab | '';
+  readonly onGuidance: (tab: GuidanceTab | '') => void;
+  readonly previewId: string | null;
+  readonly onPreview: (evidenceId: string) => void;
+  readonly edit: (patch: AnswerPatch) => void;
+  readonly commit: (patch: AnswerPatch) => void;
+  readonly flush: () => void;
+}
+
+/** The middle column: the question, what was said, what was found, and the evidence for it. */
+export function QuestionPane(props: QuestionPaneProps) {
+  const { records, question, answer, readOnly, edit, commit, flush } = props;
+  const { assessment, answers } = records.detail;
+  const siblings = records.questions.filter((other) => other.requirement === question.requirement);
+  const fields = { answer, readOnly, edit, commit, flush };
+  return (
+    <div className={classes['pane']}>
+      <QuestionHead
+        question={question}
+        title={records.byId.get(question.requirement)?.title ?? ''}
+        place={siblings.indexOf(question) + 1}
+        of={siblings.length}
+      />
+      <GuidanceTabs
+        question={question}
+        catalogue={records.catalogue}
+        tab={props.guidance}
+        onTab={props.onGuidance}
+      />
+      <NoteField
+        key={`note ${question.id}`}
+        value={answer.note}
+        readOnly={readOnly}
+        onEdit={(note) => edit({ note })}
+        onBlur={flush}
+      />
+      <SaidBy
+        assessment={assessment}
+        value={answer.saidBy}
+        readOnly={readOnly}
+        onChange={(saidBy) => commit({ saidBy })}
+      />
+      <Recommendation key={`recommendation ${question.id}`} question={question} {...fields} />
+      <FindingFields
+        {...fields}
+        owners={ownerSuggestions(answers as readonly Answer[], assessment.people)}
+      />
+      <EvidenceSection
+        target={{ assessmentId: assessment.id, questionId: question.id }}
+        readOnly={readOnly}
+        previewId={props.previewId}
+        onPreview={props.onPreview}
+      />
+    </div>
+  );
+}

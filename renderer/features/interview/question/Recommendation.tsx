@@ -1,0 +1,64 @@
+import { Button, Textarea } from '@mantine/core';
+import type { AnswerFields, AnswerPatch } from '../../../../shared/domain/assessment.ts';
+import type { Question } from '../../../../shared/domain/content.ts';
+import { Keys } from '../../../components/Keys.tsx';
+import { t } from '../../../lib/i18n.ts';
+import { FieldLabel } from './FieldLabel.tsx';
+import classes from './Question.module.css';
+
+/** What taking over the suggested action changes; null when it stands there already. */
+export function suggestedAction(question: Question, answer: AnswerFields): AnswerPatch | null {
+  const written = answer.recommendation.trim();
+  if (written.includes(question.action)) return null;
+  return {
+    // Never over what somebody wrote: the suggestion comes after it.
+    recommendation: written === '' ? question.action : `${written}\n\n${question.action}`,
+    ...(answer.effort === null ? { effort: question.effort } : {}),
+  };
+}
+
+interface RecommendationProps {
+  readonly question: Question;
+  readonly answer: AnswerFields;
+  readonly readOnly: boolean;
+  readonly edit: (patch: AnswerPatch) => void;
+  readonly commit: (patch: AnswerPatch) => void;
+  readonly flush: () => void;
+}
+
+/** What should be done, with the catalogue's suggestion one key away. */
+export function Recommendation(props: RecommendationProps) {
+  const { question, answer, readOnly, edit, commit, flush } = props;
+  const suggestion = readOnly ? null : suggestedAction(question, answer);
+  return (
+    <div className={classes['recommendation']}>
+      <Textarea
+        data-field="recommendation"
+        label={<FieldLabel text={t('interview.recommendation')} shortcut="R" />}
+        placeholder={readOnly ? '' : t('interview.recommendation.placeholder')}
+        classNames={{ input: classes['growing'] ?? '' }}
+        value={answer.recommendation}
+        readOnly={readOnly}
+        maxLength={100_000}
+        onChange={(event) => edit({ recommendation: event.currentTarget.value })}
+        onBlur={flush}
+      />
+      {suggestion !== null && (
+        <div className={classes['suggestion']}>
+          <p className={classes['suggestionText']}>
+            <span className={classes['suggestionName']}>{t('interview.action.suggested')}</span>{' '}
+            {question.action}
+          </p>
+          <Button
+            size="compact-xs"
+            variant="default"
+            rightSection={<Keys shortcut="A" />}
+            onClick={() => commit(suggestion)}
+          >
+            {t('interview.action.use')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { CloseButton, TextInput, UnstyledButton } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconSearch } from '@tabler/icons-react';
+import type { Answer } from '../../../../shared/domain/assessment.ts';
+import type { Question, Requirement } from '../../../../shared/domain/content.ts';
+import { searchInterview } from '../../../../shared/domain/interview.ts';
+import { Keys } from '../../../components/Keys.tsx';
+import { t } from '../../../lib/i18n.ts';
+import { isFiltering, setView, useView } from '../view-store.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { SearchResults, useResultKeys } from './SearchResults.tsx';
+import { Tree } from './Tree.tsx';
+import { treeRows } from './rows.ts';
+import classes from './SidePanel.module.css';
+
+interface SidePanelProps {
+  readonly assessmentId: string;
+  readonly requirements: readonly Requirement[];
+  readonly questions: readonly Question[];
+  /** Those that pass the filter. */
+  readonly shown: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly current: string | null;
+  readonly onOpen: (questionId: string) => void;
+}
+
+/** The left column: search, filters, and the tree or what was found. */
+export function SidePanel(props: SidePanelProps) {
+  const { assessmentId, requirements, questions, shown, answers, current, onOpen } = props;
+  const query = useView(assessmentId, (view) => view.query);
+  const filter = useView(assessmentId, (view) => view.filter);
+  const toggled = useView(assessmentId, (view) => view.toggled);
+  const filtering = isFiltering(filter);
+  const rows = useMemo(
+    () => treeRows({ requirements, questions, shown, filtering, answers, current, toggled }),
+    [requirements, questions, shown, filtering, answers, current, toggled],
+  );
+  const deferred = useDeferredValue(query);
+  const hits = useMemo(() => searchInterview(deferred, shown, answers), [deferred, shown, answers]);
+  const searching = query.trim() !== '';
+  const input = useRef<HTMLInputElement>(null);
+  const setQuery = (text: string): void => setView(assessmentId, { query: text });
+  const keys = useResultKeys(hits, onOpen);
+
+  return (
+    <nav className={classes['panel']} aria-label={t('interview.sidePanel')}>
+      <div className={classes['top']}>
+        <div className={classes['searchLine']}>
+          <TextInput
+            ref={input}
+            size="xs"
+            className={classes['search'] ?? ''}
+            data-field="search"
+            aria-label={t('interview.search')}
+            placeholder={t('interview.search')}
+            leftSection={<IconSearch size={14} aria-hidden="true" />}
+            rightSection={
+              query === '' ? (
+                <Keys shortcut="/" />
+              ) : (
+                <CloseButton
+                  size="xs"
+                  aria-label={t('interview.search.clear')}
+                  onClick={() => setQuery('')}
+                />
+              )
+            }
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            {...(searching ? keys.inputProps : {})}
+          />
+          <UnstyledButton
+            className={classes['hide'] ?? ''}
+            aria-label={t('interview.tree.hide')}
+            title={`${t('interview.tree.hide')} (T)`}
+            onClick={() => setView(assessmentId, { treeHidden: true })}
+          >
+            <IconLayoutSidebarLeftCollapse size={16} aria-hidden="true" />
+          </UnstyledButton>
+        </div>
+        <FilterBar assessmentId={assessmentId} questions={questions} answers={answers} />
+      </div>
+      <div className={classes['list']}>
+        {searching ? (
+          <SearchResults hits={hits} active={keys.active} onOpen={onOpen} />
+        ) : rows.length === 0 ? (
+          <p className={classes['none']}>{t('interview.filter.none')}</p>
+        ) : (
+          <Tree
+            rows={rows}
+            current={current}
+            onToggle={(id, open) =>
+              setView(assessmentId, { toggled: { ...toggled, [id]: open } })
+            }
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
+import { useApp } from '../../lib/store.ts';
+import { createWorkspace } from '../../lib/workspace.ts';
+import classes from './NewWorkspaceDialog.module.css';
+
+/** Asks for the organisation of a new workspace; the main process then asks for the place. */
+export function NewWorkspaceDialog() {
+  const opened = useApp((state) => state.overlay === 'new-workspace');
+  const close = (): void => useApp.setState({ overlay: 'none' });
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('welcome.newDialog.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {opened && <NewWorkspaceForm onDone={close} />}
+    </Modal>
+  );
+}
+
+function NewWorkspaceForm({ onDone }: { readonly onDone: () => void }) {
+  const [name, setName] = useState('');
+  const create = (): void => {
+    onDone();
+    // The system's dialog comes next: never two dialogs at once.
+    void createWorkspace(name.trim());
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') create();
+      }}
+    >
+      <TextInput
+        data-autofocus
+        label={t('welcome.newDialog.name')}
+        description={t('welcome.newDialog.help')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder={t('welcome.newDialog.placeholder')}
+        value={name}
+        maxLength={300}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <div className={classes['actions']}>
+        <Button variant="default" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+        <Button type="submit" disabled={name.trim() === ''}>
+          {t('welcome.newDialog.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}

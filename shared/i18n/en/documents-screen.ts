@@ -1,0 +1,82 @@
+import type { Messages } from '../format.ts';
+
+/** Texts of the screen on which documents are made; those printed in them are in `documents.ts`. */
+export const documentsScreen = {
+  'documents.title': 'Documents',
+  'documents.group': 'Documents',
+  'documents.command.export': 'Write the document',
+
+  'documents.none.title': 'No document can be made yet',
+  'documents.none.body':
+    'Documents are made from an assessment. Start a gap analysis, answer its questions, and come back for the report.',
+  'documents.none.action': 'Start a gap analysis',
+
+  'documents.kind': 'Document',
+  'documents.kind.gap-report': 'Gap analysis report',
+  'documents.ready': 'Ready',
+  'documents.notReady': 'Something is missing',
+
+  'documents.assessment': 'Assessment',
+  'documents.assessment.option': '{code} {title}, {date}',
+
+  'documents.missing.title': 'Before you can make it',
+  'documents.missing.answers': 'No question of this assessment is rated, so there is nothing to report.',
+  'documents.missing.answers.fix': 'Go to the interview',
+  'documents.missing.organisation': 'The organisation has no name, which stands on the cover and in every header.',
+  'documents.missing.organisation.fix': 'Name the organisation',
+  'documents.missing.assessor': 'No assessor is named, neither in the assessor profile nor in the set-up of the assessment.',
+  'documents.missing.assessor.fix': 'Name the assessor',
+
+  'documents.hints.title': 'Good to know',
+  'documents.hint.unanswered': {
+    one: '{count} question is not assessed. The report says so.',
+    other: '{count} questions are not assessed. The report says so.',
+  },
+  'documents.hint.unanswered.fix': 'Go to the interview',
+  'documents.hint.inProgress': 'The assessment is in progress, so the report is marked as a draft.',
+  'documents.hint.inProgress.fix': 'Complete it on the results screen',
+  'documents.hint.noPlan': {
+    one: '{count} gap asks for an action, and the action plan is empty.',
+    other: '{count} gaps ask for an action, and the action plan is empty.',
+  },
+  'documents.hint.noPlan.fix': 'Make the action plan',
+  'documents.hint.noLogo': 'The cover has no logo of the organisation.',
+  'documents.hint.noLogo.fix': 'Choose a logo',
+
+  'documents.variant': 'How much of it',
+  'documents.variant.full': 'Full report',
+  'documents.variant.full.for': 'For the client and the auditor: every answer, note and piece of evidence, findings, action plan, sign-off.',
+  'documents.variant.summary': 'Summary for management',
+  'documents.variant.summary.for': 'For those who decide: the verdict, what to decide, charts and the most urgent findings on a few pages.',
+  'documents.variant.gaps': 'Gaps and action plan',
+  'documents.variant.gaps.for': 'For those who do the work: each gap with its recommendation, and who does what by when.',
+
+  'documents.formats': 'Formats',
+  'documents.format.docx': 'Word',
+  'documents.format.docx.hint': 'to go on editing',
+  'documents.format.pdf': 'PDF',
+  'documents.format.pdf.hint': 'to hand over',
+  'documents.formats.none': 'Choose at least one format.',
+
+  'documents.export': { one: 'Write {count} file …', other: 'Write {count} files …' },
+  'documents.export.choose': 'Choose a folder in the dialog.',
+  'documents.export.running': 'Writing the {format} file',
+  'documents.export.starting': 'Writing the files',
+  'documents.export.done': { one: '{count} file is written', other: '{count} files are written' },
+
+  'documents.written': 'Written since you opened the workspace',
+  'documents.written.at': '{folder} · {size} · {time}',
+  'documents.written.open': 'Open {file}',
+  'documents.written.show': 'Show {file} in its folder',
+  'documents.written.openShort': 'Open',
+  'documents.written.showShort': 'Show in folder',
+
+  'documents.preview': 'Preview',
+  'documents.preview.note': 'The same words, tables and charts as in the files; page breaks, headers and page numbers come with the paper.',
+  'documents.preview.loading': 'Making the preview',
+  'documents.preview.none.title': 'The preview appears here',
+  'documents.preview.none.body': 'As soon as one question of the assessment is rated, you see the report as it will be.',
+  'documents.preview.failed': 'The preview could not be made',
+  'documents.preview.logo': 'Logo of {name}',
+  'documents.preview.sheet': 'Document',
+} as const satisfies Messages;

@@ -1,0 +1,331 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { operationNames } from '../../../shared/contract/names.ts';
+import { services } from '../../../electron/services/table.ts';
+import { checkFile } from '../../fixtures/database.ts';
+import { failureOfAsync } from '../../fixtures/errors.ts';
+import { call, called, openWorld, setup, world } from '../../fixtures/world.ts';
+
+/** A picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const question = 'Q-4.1-01';
+
+afterAll(() => {
+  const all = operationNames.filter((name) => name !== 'app.readyToClose');
+  expect([...called].toSorted()).toEqual(all.toSorted());
+  expect(Object.keys(services).toSorted()).toEqual(all.toSorted());
+});
+
+it('app: knows itself and keeps settings', async () => {
+  const made = world();
+  const before = await call(made, 'app.info');
+  expect(before).toMatchObject({ version: '0.0.0-test', settings: { theme: 'auto' } });
+  await call(made, 'app.saveSettings', { theme: 'dark', userName: 'Mia' });
+  expect((await call(made, 'app.info')).settings).toMatchObject({ theme: 'dark', userName: 'Mia' });
+});
+
+it('workspace: made, closed, opened in every way, renamed, copied, checked', async () => {
+  const made = world();
+  expect(await call(made, 'workspace.current')).toBeNull();
+  expect(await call(made, 'workspace.create', { organisation: 'Acme Ltd' })).toBeNull();
+  made.answers.push(join(made.folder, 'acme'));
+  const created = await call(made, 'workspace.create', { organisation: 'Acme Ltd' });
+  expect(created).toMatchObject({
+    name: 'acme',
+    fileName: 'acme.aims',
+    folder: made.folder,
+    organisation: 'Acme Ltd',
+    readOnly: false,
+    readOnlyReason: null,
+  });
+  expect(made.asked.at(-1)).toMatchObject({ defaultPath: join(made.folder, 'Acme Ltd.aims') });
+  expect(await call(made, 'workspace.current')).toEqual(created);
+  await call(made, 'workspace.reveal');
+  expect(made.revealed).toEqual([join(made.folder, 'acme.aims')]);
+  expect(await call(made, 'workspace.check')).toMatchObject({ ok: true });
+
+  expect(await call(made, 'workspace.rename', { name: 'acme 2026' })).toMatchObject({
+    fileName: 'acme 2026.aims',
+    readOnly: false,
+  });
+  made.answers.push(join(made.folder, 'copy.aims'));
+  expect(await call(made, 'workspace.saveCopy', { jobId: 'copy' })).toBe('copy.aims');
+  expect(checkFile(join(made.folder, 'copy.aims'))).toMatchObject({ ok: true });
+  await call(made, 'workspace.close');
+  expect(await call(made, 'workspace.current')).toBeNull();
+  expect(readdirSync(made.folder).toSorted()).toEqual(['acme 2026.aims', 'copy.aims']);
+
+  const [recent, ...others] = await call(made, 'workspace.recent');
+  expect(others).toEqual([]);
+  expect(recent).toMatchObject({ fileName: 'acme 2026.aims', present: true });
+  const opened = await call(made, 'workspace.openRecent', { id: recent?.id ?? '' });
+  expect(opened.fileName).toBe('acme 2026.aims');
+  made.answers.push(join(made.folder, 'copy.aims'));
+  expect(await call(made, 'workspace.open')).toMatchObject({ fileName: 'copy.aims' });
+  const dropped = { paths: [join(made.folder, 'acme 2026.aims')] };
+  expect(await call(made, 'workspace.openDropped', dropped)).toMatchObject({ readOnly: false });
+  expect((await call(made, 'workspace.recent')).map(({ fileName }) => fileName)).toEqual([
+    'acme 2026.aims',
+    'copy.aims',
+  ]);
+
+  const second = world();
+  const path = join(made.folder, 'acme 2026.aims');
+  const refused = await failureOfAsync(() =>
+    call(second, 'workspace.openDropped', { paths: [path] }),
+  );
+  expect(refused).toMatchObject({ code: 'workspace.already-open' });
+  expect(await call(second, 'workspace.openAgainReadOnly')).toMatchObject({
+    readOnly: true,
+    readOnlyReason: 'asked',
+  });
+  await call(made, 'workspace.forgetRecent', { id: recent?.id ?? '' });
+  expect(await call(made, 'workspace.recent')).toHaveLength(1);
+});
+
+it('the sample organisation opens beside the documents, and again beside itself', async () => {
+  const made = world();
+  const sample = await call(made, 'workspace.createSample');
+  const again = await call(made, 'workspace.createSample');
+  expect(again.fileName).toBe(sample.fileName.replace('.aims', ' (2).aims'));
+  expect(await call(made, 'workspace.check')).toEqual(expect.objectContaining({ problems: [] }));
+  const [newest] = await call(made, 'assessment.list');
+  expect(newest?.answered).toBeGreaterThan(50);
+  expect(newest?.gaps).toBeGreaterThan(5);
+});
+
+it('profiles of the client and the assessor, with logos', async () => {
+  const made = openWorld();
+  expect(await call(made, 'organisation.read')).toMatchObject({ name: 'Client', logo: null });
+  const sites = [{ name: 'Office', address: 'Old Street 1' }];
+  await call(made, 'organisation.save', { name: 'Client Ltd', sites, aiRoles: ['provider'] });
+  expect(await call(made, 'organisation.read')).toMatchObject({ name: 'Client Ltd', sites });
+  expect((await call(made, 'workspace.current'))?.organisation).toBe('Client Ltd');
+  await call(made, 'assessor.save', { firm: 'Audit & Co' });
+  expect(await call(made, 'assessor.read')).toMatchObject({ firm: 'Audit & Co' });
+
+  for (const of of ['organisation', 'assessor'] as const) {
+    expect(await call(made, 'logo.read', { of })).toBeNull();
+    expect(await call(made, 'logo.choose', { of })).toBeNull();
+    const picture = join(made.folder, 'logo.jpg');
+    writeFileSync(picture, png);
+    made.answers.push(picture);
+    expect(await call(made, 'logo.choose', { of })).toMatch(/^[0-9a-f]{64}$/);
+    const logo = await call(made, 'logo.read', { of });
+    // The type comes from the bytes: the name lies.
+    expect(logo?.mime).toBe('image/png');
+    expect(Buffer.from(logo?.bytes ?? [])).toEqual(png);
+    await call(made, 'logo.remove', { of });
+    expect(await call(made, 'logo.read', { of })).toBeNull();
+  }
+  const text = join(made.folder, 'logo.png');
+  writeFileSync(text, 'no picture');
+  made.answers.push(text);
+  const refused = await failureOfAsync(() => call(made, 'logo.choose', { of: 'assessor' }));
+  expect(refused).toEqual({ code: 'image.unsupported', details: { name: 'logo.png' } });
+});
+
+it('assessments, answers and actions', async () => {
+  const made = openWorld();
+  const catalogue = await call(made, 'content.catalogue');
+  expect(await call(made, 'assessment.list')).toEqual([]);
+  const { id, code } = await call(made, 'assessment.create', setup());
+  expect(code).toBe('GAP-001');
+  const saved = await call(made, 'answer.save', {
+    assessmentId: id,
+    questionId: question,
+    patch: { status: 'does-not', note: 'Nobody has done it.', priority: 'high' },
+  });
+  expect(saved).toMatchObject({ status: 'does-not', maturity: null });
+  await call(made, 'assessment.remember', { id, questionId: question });
+  expect(await call(made, 'assessment.list')).toMatchObject([
+    { answered: 1, gaps: 1, total: catalogue.questions.length },
+  ]);
+
+  expect(await call(made, 'action.generate', { assessmentId: id })).toEqual({
+    added: 1,
+    removed: 0,
+  });
+  const first = (await call(made, 'assessment.read', { id })).actions[0];
+  expect(first).toMatchObject({ code: 'ACT-001', questionId: question, edited: false });
+  const fields = {
+    requirement: '4.1',
+    title: 'Name an owner',
+    detail: '',
+    owner: 'Mia',
+    due: null,
+    effort: null,
+    priority: 'low' as const,
+    status: 'open' as const,
+    dependsOn: [first?.id ?? ''],
+  };
+  const added = await call(made, 'action.add', { assessmentId: id, fields });
+  expect(added).toMatchObject({ code: 'ACT-002', edited: true, questionId: null });
+  const changed = await call(made, 'action.save', {
+    id: first?.id ?? '',
+    patch: { status: 'done' },
+  });
+  expect(changed).toMatchObject({ status: 'done', edited: true });
+  await call(made, 'action.remove', { id: first?.id ?? '' });
+  const detail = await call(made, 'assessment.read', { id });
+  expect(detail.actions).toMatchObject([{ id: added.id, dependsOn: [] }]);
+  expect(detail.lastQuestionId).toBe(question);
+
+  const updated = await call(made, 'assessment.update', {
+    id,
+    patch: { title: 'Second title', status: 'completed' },
+  });
+  expect(updated).toMatchObject({ title: 'Second title', status: 'completed' });
+  await call(made, 'assessment.archive', { id, archived: true });
+  expect((await call(made, 'assessment.read', { id })).assessment.archivedAt).not.toBeNull();
+  await call(made, 'assessment.archive', { id, archived: false });
+  const carryOver = { ratings: true, notes: false, recommendations: false, evidence: false };
+  const repeated = await call(made, 'assessment.repeat', { from: id, setup: setup(), carryOver });
+  expect(repeated).toMatchObject({ code: 'GAP-002', repeatOf: id });
+  const inUse = await failureOfAsync(() => call(made, 'assessment.remove', { id }));
+  expect(inUse).toEqual({ code: 'record.in-use', details: { links: 'GAP-002' } });
+  await call(made, 'assessment.remove', { id: repeated.id });
+  await call(made, 'assessment.remove', { id });
+  expect(await call(made, 'assessment.list')).toEqual([]);
+  expect(await call(made, 'workspace.check')).toMatchObject({ ok: true });
+});
+
+it('evidence from file to file', async () => {
+  const made = openWorld();
+  const { id: assessmentId } = await call(made, 'assessment.create', setup());
+  const target = { assessmentId, questionId: question };
+  const other = { assessmentId, questionId: 'Q-4.1-02' };
+  const policy = join(made.folder, 'policy.txt');
+  writeFileSync(policy, 'We use AI with care.');
+
+  expect(await call(made, 'evidence.choose', { jobId: 'a', target })).toBeNull();
+  made.answers.push([policy]);
+  const chosen = await call(made, 'evidence.choose', { jobId: 'a', target });
+  expect(chosen?.refused).toEqual([]);
+  const evidence = chosen?.added[0];
+  expect(evidence).toMatchObject({ code: 'EVD-001', title: 'policy.txt', mime: 'text/plain' });
+  const id = evidence?.id ?? '';
+  const dropped = { jobId: 'b', paths: [policy], target: other };
+  const again = await call(made, 'evidence.importDropped', dropped);
+  expect(again.added.map((one) => one.id)).toEqual([id]);
+  const pasted = await call(made, 'evidence.importBytes', { name: 'shot.png', bytes: png, target });
+  expect(pasted).toMatchObject({ code: 'EVD-002', mime: 'image/png', size: png.byteLength });
+  const reference = await call(made, 'evidence.addReference', {
+    title: 'Contract',
+    location: 'Shelf 3',
+    description: 'Signed',
+    target,
+  });
+  expect(reference).toMatchObject({ kind: 'reference', sha256: null });
+
+  await call(made, 'evidence.save', { id, patch: { description: 'The policy of May.' } });
+  const list = await call(made, 'evidence.list');
+  expect(list.map(({ evidence: { code }, links }) => [code, links.length])).toEqual([
+    ['EVD-001', 2],
+    ['EVD-002', 1],
+    ['EVD-003', 1],
+  ]);
+  expect(list[0]?.evidence.description).toBe('The policy of May.');
+
+  const shown = await call(made, 'evidence.preview', { id });
+  expect(Buffer.from(shown.bytes).toString()).toBe('We use AI with care.');
+  await call(made, 'evidence.open', { id });
+  expect(made.opened.map((path) => readFileSync(path, 'utf8'))).toEqual(['We use AI with care.']);
+  expect(await call(made, 'evidence.saveAs', { id })).toBeNull();
+  made.answers.push(join(made.folder, 'saved.txt'));
+  expect(await call(made, 'evidence.saveAs', { id })).toBe('saved.txt');
+  expect(readFileSync(join(made.folder, 'saved.txt'), 'utf8')).toBe('We use AI with care.');
+
+  const inUse = await failureOfAsync(() => call(made, 'evidence.remove', { id }));
+  expect(inUse).toEqual({ code: 'record.in-use', details: { links: 'Q-4.1-01, Q-4.1-02' } });
+  await call(made, 'evidence.unlink', { id, target });
+  await call(made, 'evidence.unlink', { id, target: other });
+  await call(made, 'evidence.unlink', { id, target: other });
+  const linked = await call(made, 'evidence.link', { id, target });
+  expect(await call(made, 'evidence.link', { id, target })).toEqual(linked);
+  await call(made, 'evidence.unlink', { id, target });
+  await call(made, 'evidence.remove', { id });
+  expect(await call(made, 'evidence.list')).toHaveLength(2);
+});
+
+it('documents go to a folder that was chosen, and only those open', async () => {
+  const requests: unknown[] = [];
+  const made = openWorld({
+    runExport(request) {
+      requests.push(request);
+      const path = join(request.folder, 'report.pdf');
+      writeFileSync(path, '%PDF-');
+      return Promise.resolve([{ path, format: 'pdf', size: 5 }]);
+    },
+  });
+  const [entry] = await call(made, 'document.list');
+  expect(entry).toMatchObject({ document: 'gap-report', ready: false });
+  const { id: assessmentId } = await call(made, 'assessment.create', setup());
+  const what = {
+    jobId: 'e',
+    document: 'gap-report',
+    assessmentId,
+    variant: 'full' as const,
+    formats: ['pdf' as const],
+  };
+  expect(await call(made, 'document.export', what)).toBeNull();
+  const folder = join(made.folder, 'out');
+  mkdirSync(folder);
+  made.answers.push(folder);
+  const files = await call(made, 'document.export', what);
+  expect(files).toMatchObject([{ format: 'pdf', fileName: 'report.pdf', folder, size: 5 }]);
+  expect(requests).toMatchObject([{ workspacePath: made.path, folder, variant: 'full' }]);
+  const fileId = files?.[0]?.fileId ?? '';
+  await call(made, 'document.openExported', { fileId });
+  await call(made, 'document.revealExported', { fileId });
+  expect([...made.opened, ...made.revealed]).toEqual(Array(2).fill(join(folder, 'report.pdf')));
+  const other = await failureOfAsync(() =>
+    call(made, 'document.openExported', { fileId: '/etc/passwd' }),
+  );
+  expect(other.code).toBe('file.not-found');
+});
+
+it('history: what undo would do, and what became of a record', async () => {
+  const made = openWorld();
+  expect(await call(made, 'history.state')).toEqual({ undo: null, redo: null });
+  await call(made, 'assessor.save', { name: 'Mia' });
+  expect(await call(made, 'history.state')).toEqual({ undo: 'assessor.save', redo: null });
+  expect(await call(made, 'history.undo')).toEqual({ undo: null, redo: 'assessor.save' });
+  expect(await call(made, 'history.redo')).toEqual({ undo: 'assessor.save', redo: null });
+  const record = { entity: 'assessor' as const, id: 'assessor' };
+  const history = await call(made, 'history.record', record);
+  expect(history.map(({ operation }) => operation)).toEqual([
+    'history.redo',
+    'history.undo',
+    'assessor.save',
+    'workspace.create',
+  ]);
+});
+
+it('jobs that are not there cannot be cancelled', async () => {
+  const refused = await failureOfAsync(() => call(world(), 'job.cancel', { jobId: 'none' }));
+  expect(refused.code).toBe('job.unknown');
+});
+
+it('everything about a workspace is refused while none is open', async () => {
+  const made = world();
+  for (const name of [
+    'workspace.reveal',
+    'workspace.check',
+    'organisation.read',
+    'assessor.read',
+    'assessment.list',
+    'evidence.list',
+    'document.list',
+    'history.state',
+    'history.undo',
+    'history.redo',
+  ] as const) {
+    const refused = await failureOfAsync(async () => call(made, name));
+    expect(refused.code, name).toBe('workspace.none-open');
+  }
+});
