@@ -12,4 +12,6 @@ export interface DatabaseHandle {
   readonly readOnly: boolean;
   readonly driver: Database.Database;
   readonly drizzle: Drizzle;
+  /** Whether the path still means the file that is open: else a write would go to nobody's file. */
+  readonly isInPlace: () => boolean;
 }

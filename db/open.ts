@@ -6,6 +6,7 @@ import {
   linkSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -115,7 +116,15 @@ export function openForReading(path: string): OpenFile {
 }
 
 function handleOf(path: string, driver: Database.Database, readOnly: boolean): DatabaseHandle {
-  return { path, readOnly, driver, drizzle: drizzle(driver) };
+  const opened = identityOf(path);
+  const isInPlace = (): boolean => identityOf(path) === opened;
+  return { path, readOnly, driver, drizzle: drizzle(driver), isInPlace };
+}
+
+/** Which file a path means at the moment, or undefined where there is none. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? undefined : `${found.dev}:${found.ino}`;
 }
 
 function prepare(driver: Database.Database): void {
@@ -131,6 +140,8 @@ function settle(driver: Database.Database): void {
   try {
     // A report may still be reading in another thread: do not wait for it.
     driver.pragma('busy_timeout = 100');
+    // Should the next step fail: the file itself then holds everything already.
+    driver.pragma('wal_checkpoint(TRUNCATE)');
     driver.pragma('journal_mode = DELETE');
   } catch {
     // Somebody still reads: the log beside the file stays until the last one leaves.

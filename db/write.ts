@@ -171,7 +171,8 @@ export interface Written<T> {
 /**
  * Runs one use case in one immediate transaction. Either all of it is durable
  * when this returns, or none of it happened.
- * @throws AppError `workspace.read-only`, `disk.full`, `disk.failed`, or what the work threw
+ * @throws AppError `workspace.read-only`, `workspace.changed-on-disk`, `disk.full`,
+ *   `disk.failed`, or what the work threw
  */
 export function transact<T>(
   handle: DatabaseHandle,
@@ -184,6 +185,7 @@ export function transact<T>(
       .transaction(() => {
         const db = new WriteDb(handle, context);
         const value = work(db);
+        if (!handle.isInPlace()) throw new AppError('workspace.changed-on-disk');
         const changed = db.changed();
         const changeSet = changed.ids.length === 0 ? null : context.changeSet;
         return { value, changeSet, changed };

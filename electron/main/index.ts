@@ -1,6 +1,6 @@
 /** The composition root of the desktop application: it only puts the parts together. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { workspaceExtension } from '../../db/format.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
@@ -8,12 +8,13 @@ import { registerOperations } from '../ipc/handle.ts';
 import { announceScheme, serveRenderer } from '../security/app-protocol.ts';
 import { lockDown } from '../security/lockdown.ts';
 import type { Ports } from '../services/ports.ts';
-import { closeSession, openSession } from '../services/session.ts';
+import { closeSession } from '../services/session.ts';
 import { services } from '../services/table.ts';
 import { guardClosing } from './closing.ts';
 import { logToFile } from './log.ts';
 import { setMenu } from './menu.ts';
 import { desktopPorts } from './ports.ts';
+import { smokeTest } from './smoke.ts';
 import { createWindow } from './window.ts';
 
 app.enableSandbox();
@@ -40,18 +41,18 @@ function start(): void {
       if (name === 'app.readyToClose') return closing.answer((input as { ready: boolean }).ready);
       return run(made, name, input);
     }, log);
-    openFromArguments(made, process.argv);
-    if (process.env['AIMSBOOK_SMOKE'] === '1') reportSmoke(window);
+    request(made, process.argv.slice(1), process.cwd());
+    if (process.env['AIMSBOOK_SMOKE'] === '1') smokeTest(window, made);
   });
 
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
-    if (ports !== null) openFromArguments(ports, argv);
+    if (ports !== null) request(ports, argv.slice(1), folder);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (ports !== null) openFromArguments(ports, [path]);
+    if (ports !== null) request(ports, [path], '/');
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
@@ -71,23 +72,13 @@ function run(
   return service(ports, input);
 }
 
-/** A workspace named on the command line or double-clicked; the welcome screen shows what fails. */
-function openFromArguments(ports: Ports, argv: readonly string[]): void {
-  const path = argv.slice(1).concat(argv.slice(0, 1)).find(isWorkspace);
+/** Notes a workspace named on the command line or double-clicked; the page opens it, and shows what fails. */
+function request(ports: Ports, argv: readonly string[], folder: string): void {
+  const path = argv.find(isWorkspace);
   if (path === undefined) return;
-  try {
-    openSession(ports, path);
-  } catch {
-    ports.emit('command', { id: 'workspace.open' });
-  }
+  ports.session.requestedPath = resolve(folder, path);
+  ports.emit('openRequested', null);
 }
 
 const isWorkspace = (argument: string): boolean =>
   argument.toLowerCase().endsWith(workspaceExtension) && !argument.startsWith('-');
-
-/** For the packaging check: says that the first screen came up, and ends. */
-function reportSmoke(window: BrowserWindow): void {
-  window.webContents.once('did-finish-load', () => {
-    process.stdout.write('aimsbook smoke ok\n', () => app.quit());
-  });
-}

@@ -23,8 +23,10 @@ export function logToFile(path: string, home: string): (message: string) => void
 
 /** Takes the user's folders and the names of workspaces out of a message. */
 export function redact(message: string, home: string): string {
-  return message
-    .replaceAll(home, '~')
-    .replace(/[^\s'"()]*[/\\][^\s'"()]*\.aims\b/g, '<workspace>')
-    .replace(/\/(home|Users)\/[^/\s]+/g, '~');
+  return (
+    (home === '' ? message : message.replaceAll(home, '~'))
+      // Names of clients have spaces: from the first slash of the line to the ending, rather too much.
+      .replace(/(\b[A-Za-z]:|~)?[/\\][^'"\n]*\.aims\b/g, '<workspace>')
+      .replace(/(\b[A-Za-z]:)?[/\\](home|Users)[/\\][^/\\\s]+/g, '~')
+  );
 }

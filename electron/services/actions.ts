@@ -37,7 +37,9 @@ export function putPlan(
     newCode: () => db.nextCode('ACT'),
     today: db.context.at.slice(0, 10),
   });
+  const gone = new Set(plan.obsolete.map(({ id }) => id));
   for (const action of plan.obsolete) db.remove('action', action.id);
+  dropDependencies(db, assessmentId, gone);
   const at = db.context.at;
   for (const action of plan.add) db.insert('action', { ...action, createdAt: at, updatedAt: at });
   return { added: plan.add.length, removed: plan.obsolete.length };
@@ -82,11 +84,15 @@ export function saveAction(ports: Ports, input: ParsedOf<'action.save'>): Action
 export function removeAction(ports: Ports, input: { readonly id: string }): void {
   write(ports, 'action.remove', (db) => {
     const { assessmentId } = readAction(db.read, input.id);
-    for (const action of listActions(db.read, assessmentId)) {
-      if (!action.dependsOn.includes(input.id)) continue;
-      const dependsOn = action.dependsOn.filter((id) => id !== input.id);
-      db.update('action', action.id, { dependsOn });
-    }
     db.remove('action', input.id);
+    dropDependencies(db, assessmentId, new Set([input.id]));
   });
+}
+
+/** Nothing waits for an action that is no longer there. */
+function dropDependencies(db: WriteDb, assessmentId: string, gone: ReadonlySet<string>): void {
+  for (const action of listActions(db.read, assessmentId)) {
+    const dependsOn = action.dependsOn.filter((id) => !gone.has(id));
+    if (dependsOn.length < action.dependsOn.length) db.update('action', action.id, { dependsOn });
+  }
 }

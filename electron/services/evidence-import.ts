@@ -1,8 +1,8 @@
-import { open, stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import mime from 'mime';
-import { chunkBytes, storeBlob, writeBlob } from '../../db/blobs.ts';
+import { chunkBytes, storeBlob, writeBlob, type BlobWriter } from '../../db/blobs.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
 import { readAssessment } from '../../db/repositories/assessment.ts';
@@ -32,8 +32,9 @@ export async function chooseEvidence(
 }
 
 /**
- * Takes files in and links them to an answer. A file that is refused does not
- * stop the others; a content that is kept already is linked, not stored again.
+ * Takes files in and links them to an answer, as one step of undo. A file that
+ * is refused does not stop the others; a content that is kept already is linked,
+ * not stored again. Cancelled or on a full disk, nothing of it is kept.
  */
 export async function importFiles(
   ports: Ports,
@@ -41,22 +42,33 @@ export async function importFiles(
 ): Promise<ImportResult> {
   requireTarget(handle(ports).drizzle, ports.catalogue, input.target);
   return ports.jobs.run(input.jobId, 'import', async (control) => {
-    const added: Evidence[] = [];
+    const taken: Taken[] = [];
     const refused: ImportResult['refused'][number][] = [];
-    for (const path of input.paths) {
-      const name = basename(path);
-      try {
-        const content = await takeIn(handle(ports), path, control);
-        added.push(record(ports, name, content, input.target));
-      } catch (error) {
-        const known = storageError(error);
-        // Cancelled, or nothing more fits: the files after this one would fail too.
-        if (!(known instanceof AppError) || stopsImport.has(known.code)) throw known;
-        refused.push({ name, error: { code: known.code, details: { name, ...known.details } } });
+    try {
+      for (const path of input.paths) {
+        const name = basename(path);
+        try {
+          taken.push({ name, writer: await takeIn(handle(ports), path, control) });
+        } catch (error) {
+          const known = storageError(error);
+          // Cancelled, or nothing more fits: the files after this one would fail too.
+          if (!(known instanceof AppError) || stopsImport.has(known.code)) throw known;
+          refused.push({ name, error: { code: known.code, details: { name, ...known.details } } });
+        }
       }
+      control.check();
+      return { added: record(ports, taken, input.target), refused };
+    } catch (error) {
+      for (const { writer } of taken) writer.abort();
+      throw error;
     }
-    return { added, refused };
   });
+}
+
+/** A file whose content is in, but that no record names yet. */
+interface Taken {
+  readonly name: string;
+  readonly writer: Pick<BlobWriter, 'finish' | 'abort'>;
 }
 
 const stopsImport = new Set<string>([
@@ -73,26 +85,30 @@ export function importBytes(ports: Ports, input: ParsedOf<'evidence.importBytes'
   requireTarget(handle(ports).drizzle, ports.catalogue, input.target);
   const sha256 = storeBlob(handle(ports), input.bytes);
   const content = { sha256, size: input.bytes.byteLength };
-  return record(ports, input.name || 'pasted', content, input.target);
+  const name = input.name || 'pasted';
+  return write(ports, 'evidence.import', (db) => put(db, ports, name, content, input.target));
 }
 
-interface Content {
-  readonly sha256: string;
-  readonly size: number;
-}
+type Content = ReturnType<BlobWriter['finish']>;
 
 /** Streams one file into the workspace; gives way to the window after every chunk. */
-async function takeIn(db: DatabaseHandle, path: string, control: JobControl): Promise<Content> {
+async function takeIn(
+  db: DatabaseHandle,
+  path: string,
+  control: JobControl,
+): Promise<Taken['writer']> {
   const name = basename(path);
-  const { size: total } = await checkFile(path);
-  const file = await open(path, 'r');
-  const writer = writeBlob(db);
+  control.check();
+  const { file, size: total } = await openFile(path);
+  let writer: BlobWriter | undefined;
   try {
+    writer = writeBlob(db);
     const buffer = Buffer.allocUnsafe(chunkBytes);
     let done = 0;
     for (;;) {
+      const { bytesRead } = await reading(name, file.read(buffer, 0, chunkBytes));
+      // Asked after every pause: meanwhile the workspace may have been closed.
       control.check();
-      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
       if (bytesRead === 0) break;
       done += bytesRead;
       if (done > maxEvidenceBytes) throw tooLarge(name);
@@ -101,54 +117,66 @@ async function takeIn(db: DatabaseHandle, path: string, control: JobControl): Pr
       await nextTurn();
     }
     if (done === 0) throw new AppError('file.empty', { name });
-    return writer.finish();
+    return writer;
   } catch (error) {
-    writer.abort();
+    writer?.abort();
     throw error;
   } finally {
     await file.close();
   }
 }
 
-async function checkFile(path: string): Promise<{ size: number }> {
+async function openFile(path: string): Promise<{ file: FileHandle; size: number }> {
   const name = basename(path);
+  const found = await reading(name, stat(path));
+  if (found.isDirectory()) throw new AppError('file.is-folder', { name });
+  if (!found.isFile()) throw new AppError('file.unreadable', { name });
+  if (found.size === 0) throw new AppError('file.empty', { name });
+  if (found.size > maxEvidenceBytes) throw tooLarge(name);
+  return { file: await reading(name, open(path, 'r')), size: found.size };
+}
+
+/** What fails here is the file that comes in, not the disk that the workspace lies on. */
+async function reading<T>(name: string, work: Promise<T>): Promise<T> {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new AppError('file.is-folder', { name });
-    if (!found.isFile()) throw new AppError('file.unreadable', { name });
-    if (found.size === 0) throw new AppError('file.empty', { name });
-    if (found.size > maxEvidenceBytes) throw tooLarge(name);
-    return found;
+    return await work;
   } catch (error) {
-    const known = storageError(error);
-    if (known instanceof AppError && known.code === 'folder.not-writable') {
-      throw new AppError('file.unreadable', { name }, { cause: error });
-    }
-    throw known;
+    const missing = (error as { code?: string }).code === 'ENOENT';
+    throw new AppError(missing ? 'file.not-found' : 'file.unreadable', { name }, { cause: error });
   }
 }
 
 const tooLarge = (name: string): AppError =>
   new AppError('file.too-large', { name, limit: maxEvidenceBytes });
 
-function record(ports: Ports, name: string, content: Content, target: EvidenceTarget): Evidence {
-  return write(ports, 'evidence.import', (db) => {
-    const known = findEvidenceByContent(db.read, content.sha256);
-    const evidence: Evidence = known ?? {
-      id: ports.newId(),
-      code: db.nextCode('EVD'),
-      kind: 'file',
-      title: name,
-      description: '',
-      location: '',
-      ...content,
-      mime: mime.getType(name) ?? 'application/octet-stream',
-      createdAt: db.context.at,
-    };
-    if (known === undefined) db.insert('evidence', evidence);
-    linkEvidence(db, ports, evidence.id, target);
-    return evidence;
-  });
+function record(ports: Ports, taken: readonly Taken[], target: EvidenceTarget): Evidence[] {
+  return write(ports, 'evidence.import', (db) =>
+    taken.map(({ name, writer }) => put(db, ports, name, writer.finish(), target)),
+  );
+}
+
+function put(
+  db: WriteDb,
+  ports: Pick<Ports, 'newId'>,
+  name: string,
+  content: Content,
+  target: EvidenceTarget,
+): Evidence {
+  const known = findEvidenceByContent(db.read, content.sha256);
+  const evidence: Evidence = known ?? {
+    id: ports.newId(),
+    code: db.nextCode('EVD'),
+    kind: 'file',
+    title: name,
+    description: '',
+    location: '',
+    ...content,
+    mime: mime.getType(name) ?? 'application/octet-stream',
+    createdAt: db.context.at,
+  };
+  if (known === undefined) db.insert('evidence', evidence);
+  linkEvidence(db, ports, evidence.id, target);
+  return evidence;
 }
 
 /** Links through the write door unless it is linked already. */

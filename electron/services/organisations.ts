@@ -91,7 +91,11 @@ function readLogo(path: string): Uint8Array {
     if (imageType(bytes) === null) throw new AppError('image.unsupported', { name });
     return bytes;
   } catch (error) {
-    throw storageError(error);
+    const known = storageError(error);
+    if (known instanceof AppError && known.code === 'folder.not-writable') {
+      throw new AppError('file.unreadable', { name }, { cause: error });
+    }
+    throw known;
   }
 }
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { collectBlobs } from '../../db/blobs.ts';
+import { storageError } from '../../db/driver-errors.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
 import { currentVersion } from '../../db/migrations/index.ts';
@@ -25,9 +26,15 @@ export interface SessionHolder {
   current: Session | null;
   /** What was last refused as open elsewhere, to look at instead. */
   refusedPath: string | null;
+  /** What the system asked to open and the window has not taken up yet. */
+  requestedPath: string | null;
 }
 
-export const emptyHolder = (): SessionHolder => ({ current: null, refusedPath: null });
+export const emptyHolder = (): SessionHolder => ({
+  current: null,
+  refusedPath: null,
+  requestedPath: null,
+});
 
 /** @throws AppError `workspace.none-open` */
 export function requireSession(ports: Pick<Ports, 'session'>): Session {
@@ -80,18 +87,29 @@ export function actor(ports: Pick<Ports, 'settings'>): string {
  */
 export function openSession(ports: Ports, path: string, readOnly = false): WorkspaceInfo {
   const before = ports.session.current;
-  if (before?.path === path && !readOnly) return describe(before);
+  // One that is open to look at may have become free to write meanwhile.
+  const writable = before !== null && !before.file.handle.readOnly;
+  if (writable && before.path === path && !readOnly) return describe(before);
   const session = openPath(ports, path, readOnly);
+  const info = describeOrClose(session);
   if (before !== null) {
     ports.jobs.cancelAll();
     before.file.close();
   }
   ports.session.current = session;
   ports.session.refusedPath = null;
-  const info = describe(session);
   ports.recent.add(path, info.organisation, ports.clock());
   ports.emit('workspace', info);
   return info;
+}
+
+function describeOrClose(session: Session): WorkspaceInfo {
+  try {
+    return describe(session);
+  } catch (error) {
+    session.file.close();
+    throw storageError(error);
+  }
 }
 
 function openPath(ports: Ports, path: string, readOnly: boolean): Session {

@@ -9,7 +9,7 @@ export const defaultSettings: Settings = {
   userEmail: '',
 };
 
-/** This machine's settings in a JSON file; a broken file counts as none. */
+/** This machine's settings in a JSON file; what is broken in it counts as absent. */
 export function settingsInFile(file: string): {
   read(): Settings;
   write(patch: Partial<Settings>): Settings;
@@ -22,15 +22,19 @@ export function settingsInFile(file: string): {
   return {
     read,
     write(patch) {
-      cached = { ...read(), ...patch };
-      writeWhole(file, JSON.stringify(cached, null, 2));
-      return cached;
+      const next = { ...read(), ...patch };
+      writeWhole(file, JSON.stringify(next, null, 2));
+      cached = next;
+      return next;
     },
   };
 }
 
+/** Field by field: one that is broken, or from a newer version, does not cost the others. */
 function parse(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const whole = settingsSchema.safeParse({ ...defaultSettings, ...fields });
-  return whole.success ? whole.data : defaultSettings;
+  const sound = Object.entries(fields).filter(
+    ([name, value]) => settingsSchema.partial().safeParse({ [name]: value }).success,
+  );
+  return { ...defaultSettings, ...Object.fromEntries(sound) };
 }

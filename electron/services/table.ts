@@ -38,6 +38,7 @@ export const services: Services = {
   'workspace.openRecent': workspaces.openRecent,
   'workspace.openDropped': workspaces.openDropped,
   'workspace.openAgainReadOnly': workspaces.openAgainReadOnly,
+  'workspace.openRequested': workspaces.openRequested,
   'workspace.close': closeSession,
   'workspace.rename': workspaces.renameWorkspace,
   'workspace.reveal': workspaces.revealWorkspace,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -11,7 +12,7 @@ import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { emptyAssessor, newOrganisation, type Assessor } from '../../shared/domain/organisation.ts';
 import type { CheckReport, WorkspaceInfo } from '../../shared/domain/workspace.ts';
-import { freePath, safeFileName } from './files.ts';
+import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
 import type { Ports } from './ports.ts';
 import { fillSample, readSample } from './sample.ts';
 import { actor, closeSession, describe, handle, openSession, requireSession } from './session.ts';
@@ -80,6 +81,13 @@ export function openAgainReadOnly(ports: Ports): WorkspaceInfo {
   return openSession(ports, path, true);
 }
 
+/** Opens what the system asked for, by double click or on the command line. */
+export function openRequested(ports: Ports): WorkspaceInfo | null {
+  const path = ports.session.requestedPath;
+  ports.session.requestedPath = null;
+  return path === null ? null : openSession(ports, path);
+}
+
 /** The open workspace, or null. */
 export function currentWorkspace(ports: Ports): WorkspaceInfo | null {
   const session = ports.session.current;
@@ -134,7 +142,10 @@ export async function saveCopy(
   });
   if (chosen === null) return null;
   const path = withExtension(chosen);
-  if (path === session.path) throw new AppError('workspace.exists', { file: basename(path) });
+  if (sameFile(path, session.path)) {
+    throw new AppError('workspace.exists', { file: basename(path) });
+  }
+  requireFolderOf(path);
   await ports.jobs.run(input.jobId, 'copy', (control) =>
     copyTo(session.file.handle, path, (done, total) => {
       control.check();
@@ -150,7 +161,7 @@ async function copyTo(
   path: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.new`);
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
   try {
     await source.driver.backup(draft, {
       progress({ totalPages, remainingPages }) {

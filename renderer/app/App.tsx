@@ -8,9 +8,11 @@ import { Toasts } from '../components/Toasts.tsx';
 import { NewWorkspaceDialog } from '../features/welcome/NewWorkspaceDialog.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { useOperation } from '../lib/api.ts';
+import { t } from '../lib/i18n.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { useApp } from '../lib/store.ts';
 import { cssVariables, theme } from '../lib/theme.ts';
+import classes from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { GlobalCommands } from './GlobalCommands.tsx';
 import { JobsPanel } from './JobsPanel.tsx';
@@ -32,8 +34,11 @@ export function App() {
             <ShortcutOverlay />
             <NewWorkspaceDialog />
             <ConfirmHost />
-            <JobsPanel />
-            <Toasts />
+            <div className={classes['notes']}>
+              <JobsPanel />
+              <Toasts />
+            </div>
+            <div id="portals" role="region" aria-label={t('app.portals')} />
           </ErrorBoundary>
         </Router>
       </QueryClientProvider>

@@ -80,7 +80,7 @@ function FrameProgress({ detail }: { readonly detail: Detail }) {
   const total = all?.total ?? 0;
   const words = t('app.assessment.progress', { done, total });
   return (
-    <div className={classes['progress']} title={words}>
+    <div className={classes['progress']} data-figures title={words}>
       <span className={classes['percent']}>
         {formatPercent(total === 0 ? null : Math.floor((100 * done) / total))}
       </span>

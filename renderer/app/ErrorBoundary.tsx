@@ -33,7 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <main className={classes['crash']} role="alert">
+      <div className={classes['crash']} role="alert">
         <h1 className={classes['title']}>{t('app.crash.title')}</h1>
         <p>{t('app.crash.body')}</p>
         <p>{t('app.crash.todo')}</p>
@@ -55,7 +55,7 @@ export class ErrorBoundary extends Component<Props, State> {
           <summary>{t('app.crash.detail')}</summary>
           <Code block>{`${error.name}: ${error.message}`}</Code>
         </details>
-      </main>
+      </div>
     );
   }
 }

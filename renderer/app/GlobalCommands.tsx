@@ -116,37 +116,21 @@ export function GlobalCommands() {
       run: closeWorkspace,
     },
     {
-      id: 'app.theme',
-      label: 'app.toggleTheme',
+      id: 'app.palette',
+      label: 'app.palette',
       group: 'app.group',
-      icon: IconSunMoon,
-      run: async () => {
-        const theme = scheme === 'dark' ? 'light' : 'dark';
-        setColorScheme(theme);
-        await saveSettings({ theme });
-      },
+      icon: IconSearch,
+      shortcut: 'Ctrl+K',
+      inPalette: false,
+      run: () => useApp.setState({ overlay: 'palette' }),
     },
     {
-      id: 'app.save',
-      label: 'app.save',
+      id: 'app.shortcuts',
+      label: 'app.shortcuts',
       group: 'app.group',
-      icon: IconDeviceFloppy,
-      shortcut: 'Ctrl+S',
-      when: isWritable,
-      run: async () => {
-        if (await flushAll()) {
-          toast({ tone: 'good', title: t('app.saved'), body: t('app.saved.body') });
-        }
-      },
-    },
-    {
-      id: 'app.redo',
-      label: 'app.redo',
-      group: 'app.group',
-      icon: IconArrowForwardUp,
-      shortcut: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-      when: isWritable,
-      run: () => stepHistory('redo'),
+      icon: IconKeyboard,
+      shortcut: ['?', 'F1'],
+      run: () => useApp.setState({ overlay: 'shortcuts' }),
     },
     {
       id: 'app.undo',
@@ -158,21 +142,42 @@ export function GlobalCommands() {
       run: () => stepHistory('undo'),
     },
     {
-      id: 'app.shortcuts',
-      label: 'app.shortcuts',
+      id: 'app.redo',
+      label: 'app.redo',
       group: 'app.group',
-      icon: IconKeyboard,
-      shortcut: ['?', 'F1'],
-      run: () => useApp.setState({ overlay: 'shortcuts' }),
+      icon: IconArrowForwardUp,
+      shortcut: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+      when: isWritable,
+      run: () => stepHistory('redo'),
     },
     {
-      id: 'app.palette',
-      label: 'app.palette',
+      id: 'app.save',
+      label: 'app.save',
       group: 'app.group',
-      icon: IconSearch,
-      shortcut: 'Ctrl+K',
-      inPalette: false,
-      run: () => useApp.setState({ overlay: 'palette' }),
+      icon: IconDeviceFloppy,
+      shortcut: 'Ctrl+S',
+      when: isWritable,
+      run: async () => {
+        if (await flushAll()) {
+          toast({
+            tone: 'good',
+            subject: 'save',
+            title: t('app.saved'),
+            body: t('app.saved.body'),
+          });
+        }
+      },
+    },
+    {
+      id: 'app.theme',
+      label: 'app.toggleTheme',
+      group: 'app.group',
+      icon: IconSunMoon,
+      run: async () => {
+        const theme = scheme === 'dark' ? 'light' : 'dark';
+        setColorScheme(theme);
+        await saveSettings({ theme });
+      },
     },
   ]);
   return null;

@@ -7,7 +7,7 @@ import type { JobProgress } from '../../shared/contract/values.ts';
 import { useDelayed } from '../components/useDelayed.ts';
 import classes from './JobsPanel.module.css';
 
-/** Long work, at the lower left, wherever one goes meanwhile. */
+/** Long work, wherever one goes meanwhile. */
 export function JobsPanel() {
   const jobs = useApp((state) => state.jobs);
   const running = Object.values(jobs).filter(({ state }) => state === 'running');

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { IconClipboardCheck, IconPaperclip } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react';
+import { Dialog } from '../components/Dialog.tsx';
 import { Keys } from '../components/Keys.tsx';
 import { filterRows } from '../components/table-rows.ts';
 import { useOperation } from '../lib/api.ts';
@@ -27,19 +27,16 @@ const close = (): void => useApp.setState({ overlay: 'none' });
 export function Palette() {
   const opened = useApp((state) => state.overlay === 'palette');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={close}
-      withCloseButton={false}
-      centered={false}
-      yOffset={64}
-      padding={0}
-      size={600}
-      transitionProps={{ duration: 80 }}
-      aria-label={t('app.palette')}
+      title={t('app.palette')}
+      hideTitle
+      size="600px"
+      modal={{ centered: false, yOffset: 64, padding: 0, transitionProps: { duration: 80 } }}
     >
       {opened && <PaletteBody />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { Dialog } from '../components/Dialog.tsx';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { t } from '../lib/i18n.ts';
@@ -11,14 +12,9 @@ export function RenameDialog({ workspace }: { readonly workspace: WorkspaceInfo 
   const opened = useApp((state) => state.overlay === 'rename');
   const close = (): void => useApp.setState({ overlay: 'none' });
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('app.rename.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={close} title={t('app.rename.title')}>
       {opened && <RenameForm name={workspace.name} onDone={close} />}
-    </Modal>
+    </Dialog>
   );
 }
 

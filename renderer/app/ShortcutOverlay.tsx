@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { Keys } from '../components/Keys.tsx';
+import { Dialog } from '../components/Dialog.tsx';
 import { availableCommands, shortcutsOf, useCommandList, type Command } from '../lib/commands.ts';
 import { t } from '../lib/i18n.ts';
 import { useApp } from '../lib/store.ts';
@@ -9,15 +9,14 @@ import classes from './ShortcutOverlay.module.css';
 export function ShortcutOverlay() {
   const opened = useApp((state) => state.overlay === 'shortcuts');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={() => useApp.setState({ overlay: 'none' })}
       title={t('app.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       size="lg"
     >
       {opened && <ShortcutList />}
-    </Modal>
+    </Dialog>
   );
 }
 

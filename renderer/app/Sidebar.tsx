@@ -54,7 +54,11 @@ function AreaList({ areas }: { readonly areas: readonly Area[] }) {
         const current = address === href || address.startsWith(`${href}/`);
         return (
           <li key={href}>
-            <Link href={href} className={classes['link']} aria-current={current ? 'page' : undefined}>
+            <Link
+              href={href}
+              className={classes['link']}
+              aria-current={current ? 'page' : undefined}
+            >
               <Icon size={18} stroke={1.6} />
               {t(label)}
             </Link>

@@ -1,5 +1,10 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconSearch,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { Keys } from '../components/Keys.tsx';
@@ -44,8 +49,10 @@ function History() {
   const { data } = useOperation('history.state', undefined);
   const undo = data?.undo ?? null;
   const redo = data?.redo ?? null;
-  const undoLabel = undo === null ? t('app.undo') : t('app.undoWhat', { what: operationWords(undo) });
-  const redoLabel = redo === null ? t('app.redo') : t('app.redoWhat', { what: operationWords(redo) });
+  const undoLabel =
+    undo === null ? t('app.undo') : t('app.undoWhat', { what: operationWords(undo) });
+  const redoLabel =
+    redo === null ? t('app.redo') : t('app.redoWhat', { what: operationWords(redo) });
   return (
     <div className={classes['history']}>
       <Tooltip label={undoLabel}>
@@ -78,7 +85,7 @@ function WhoAmI() {
     <Link
       href={routes.settings()}
       className={classes['who']}
-      aria-label={name === '' ? t('app.whoAmI.noneLabel') : t('app.whoAmI.label', { name })}
+      aria-label={name === '' ? t('app.whoAmI.none') : t('app.whoAmI.label', { name })}
     >
       <IconUserCircle size={18} stroke={1.6} aria-hidden="true" />
       <span className={classes['whoName']}>{name === '' ? t('app.whoAmI.none') : name}</span>

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { Keys } from '../components/Keys.tsx';
 import { availableCommands, runCommand, shortcutsOf } from '../lib/commands.ts';
@@ -36,7 +37,8 @@ export function WorkspaceMenu({ workspace }: { readonly workspace: WorkspaceInfo
 function Entries() {
   const available = new Map(availableCommands().map((command) => [command.id, command]));
   return groups.map((ids, index) => (
-    <div key={ids[0]} role="group" className={index > 0 ? classes['group'] : undefined}>
+    <Fragment key={ids[0]}>
+      {index > 0 && <Menu.Divider />}
       {ids.map((id) => {
         const command = available.get(id);
         if (command === undefined) return null;
@@ -53,6 +55,6 @@ function Entries() {
           </Menu.Item>
         );
       })}
-    </div>
+    </Fragment>
   ));
 }

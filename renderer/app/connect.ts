@@ -1,13 +1,14 @@
 import { call } from '../lib/api.ts';
 import { runCommand, startKeyboard } from '../lib/commands.ts';
-import { errorText, notifyError } from '../lib/errors.ts';
-import { t } from '../lib/i18n.ts';
+import { notifyError } from '../lib/errors.ts';
+import { confirmLoss } from '../lib/leaving.ts';
 import { trackJob } from '../lib/jobs.ts';
 import { forgetWorkspace, invalidateChanged, queryClient } from '../lib/query-client.ts';
 import { goTo, routes } from '../lib/routes.ts';
-import { flushAll } from '../lib/saver.ts';
+import { dropDrafts, flushAll } from '../lib/saver.ts';
 import { watchTyping } from '../lib/shortcuts.ts';
-import { confirm, overallSaving, useApp } from '../lib/store.ts';
+import { openRequested } from '../lib/workspace.ts';
+import { useApp } from '../lib/store.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 
 /** Ties the window to the main process and the keyboard; once, before the first render. */
@@ -24,25 +25,34 @@ export function connect(): void {
   startKeyboard(window);
   watchTyping(window);
   refuseStrayDrops(window);
-  call('workspace.current').then(showWorkspace, (error: unknown) => {
-    useApp.setState({ workspace: null });
-    notifyError(error);
-  });
+  aimsbook.on('openRequested', () => void openRequested());
+  call('workspace.current').then(
+    async (info) => {
+      showWorkspace(info);
+      await openRequested();
+    },
+    (error: unknown) => {
+      useApp.setState({ workspace: null });
+      notifyError(error);
+    },
+  );
 }
 
 /** Shows a workspace, or the welcome screen; both the answer to `open` and the event do this. */
 export function showWorkspace(info: WorkspaceInfo | null): void {
-  const before = useApp.getState().workspace;
+  const { workspace: before, renaming } = useApp.getState();
+  // Renaming closes the file and opens it again; the screens stay.
+  if (renaming && info === null) return;
   const same =
     before != null &&
     info !== null &&
-    before.schemaVersion === info.schemaVersion &&
     before.folder === info.folder &&
     before.readOnly === info.readOnly &&
-    (before.fileName === info.fileName || before.organisation === info.organisation);
+    (renaming || before.fileName === info.fileName);
   useApp.setState({ workspace: info, ...(same ? {} : { saving: {}, openFailure: null }) });
   void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] });
   if (same) return;
+  dropDrafts();
   forgetWorkspace();
   // At the start the address is kept: a reload comes back to the same screen.
   if (before !== undefined) goTo(routes.assessments(), { replace: true });
@@ -57,15 +67,7 @@ async function prepareToClose(): Promise<void> {
   // The main process waits for this answer only shortly, so the question comes after it.
   await call('app.readyToClose', { ready });
   if (ready) return;
-  const state = overallSaving(useApp.getState().saving);
-  mayLose = await confirm({
-    title: t('app.closing.title'),
-    body: t('app.closing.body', {
-      reason: state.kind === 'failed' ? errorText(state.error).title : '',
-    }),
-    confirmLabel: t('app.closing.do'),
-    danger: true,
-  });
+  mayLose = await confirmLoss();
   if (mayLose) window.close();
 }
 

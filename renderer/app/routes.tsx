@@ -1,5 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
-import { EmptyState } from '../components/states.tsx';
+import { Page } from '../components/Page.tsx';
 import { ActionPlanScreen } from '../features/actions/ActionPlanScreen.tsx';
 import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen.tsx';
 import { NewAssessmentScreen } from '../features/assessments/NewAssessmentScreen.tsx';
@@ -76,7 +76,9 @@ export function Routes() {
       <Route path={paths.workspace} component={WorkspaceScreen} />
       <Route path={paths.settings} component={SettingsScreen} />
       <Route>
-        <EmptyState title={t('app.notFound.title')} body={t('app.notFound.body')} />
+        <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
+          {null}
+        </Page>
       </Route>
     </Switch>
   );

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { t } from '../lib/i18n.ts';
 import { useApp, type Confirmation } from '../lib/store.ts';
 import { useEffect, useRef } from 'react';
+import { Dialog } from './Dialog.tsx';
 import classes from './ConfirmHost.module.css';
 
 /** Shows the question that `confirm()` asks; there is never more than one. */
@@ -14,13 +15,11 @@ export function ConfirmHost() {
   }, [confirmation]);
   const shown = confirmation ?? last.current;
   return (
-    <Modal
+    <Dialog
       opened={confirmation !== null}
       onClose={() => confirmation?.answer(false)}
-      title={shown?.title}
-      withCloseButton={false}
-      role="alertdialog"
-      size="md"
+      title={shown?.title ?? ''}
+      alert
     >
       <p className={classes['body']}>{shown?.body}</p>
       <div className={classes['actions']}>
@@ -34,6 +33,6 @@ export function ConfirmHost() {
           {shown?.confirmLabel}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -14,6 +14,8 @@ export interface Column<Row> {
   /** CSS width; columns without one share what is left. */
   readonly width?: string;
   readonly align?: 'left' | 'right';
+  /** Figures under each other: dates, codes, counts. Columns at the right are figures anyway. */
+  readonly figures?: boolean;
   /** Several lines are allowed; otherwise a long text is cut with an ellipsis. */
   readonly wrap?: boolean;
   /** The header is for readers only, e.g. over buttons. */
@@ -59,7 +61,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && props.empty !== undefined) return props.empty;
 
   const keys = shown.map(rowKey);
-  const tabStop = [current, selectedKey].find((key) => key !== null && keys.includes(key)) ?? keys[0];
+  const tabStop =
+    [current, selectedKey].find((key) => key !== null && keys.includes(key)) ?? keys[0];
   const focusRow = (index: number): void => {
     const at = Math.max(0, Math.min(keys.length - 1, index));
     setCurrent(keys[at] ?? null);
@@ -83,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className={classes['wrap']}>
-      {(filterText !== undefined || props.toolbar !== undefined) && (
+      {(filterText !== undefined || Boolean(props.toolbar)) && (
         <div className={classes['toolbar']}>
           {filterText !== undefined && (
             <TextInput
@@ -93,7 +96,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               leftSection={<IconSearch size={14} aria-hidden="true" />}
               rightSection={
                 filter !== '' && (
-                  <CloseButton size="sm" aria-label={t('common.clearFilter')} onClick={() => setFilter('')} />
+                  <CloseButton
+                    size="sm"
+                    aria-label={t('common.clearFilter')}
+                    onClick={() => setFilter('')}
+                  />
                 )
               }
               value={filter}
@@ -101,11 +108,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           )}
           {props.toolbar}
-          <span className={classes['count']} role="status">
-            {shown.length === rows.length
-              ? t('common.rows', { count: rows.length })
-              : t('common.rowsOf', { shown: shown.length, total: rows.length })}
-          </span>
+          {filterText !== undefined && (
+            <span className={classes['count']} role="status">
+              {shown.length === rows.length
+                ? t('common.rows', { count: rows.length })
+                : t('common.rowsOf', { shown: shown.length, total: rows.length })}
+            </span>
+          )}
         </div>
       )}
       <div className={classes['scroll']}>
@@ -135,13 +144,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   onFocus={() => setCurrent(key)}
                   onClick={(event) => {
                     // Buttons and links inside a row do their own work.
-                    const inside = (event.target as Element).closest('a, button, input, label, select');
+                    const inside = (event.target as Element).closest(
+                      'a, button, input, label, select',
+                    );
                     if (inside === null) onOpen?.(row);
                   }}
                   onKeyDown={(event) => onRowKey(event, index)}
                 >
                   {columns.map((column) => (
-                    <td key={column.id} data-align={column.align} data-wrap={column.wrap || undefined}>
+                    <td
+                      key={column.id}
+                      data-align={column.align}
+                      data-figures={
+                        column.figures === true || column.align === 'right' || undefined
+                      }
+                      data-wrap={column.wrap || undefined}
+                    >
                       {column.cell(row)}
                     </td>
                   ))}

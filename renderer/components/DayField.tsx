@@ -1,8 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
-interface DayFieldProps
-  extends Omit<TextInputProps, 'value' | 'onChange' | 'type' | 'defaultValue'> {
+interface DayFieldProps extends Omit<
+  TextInputProps,
+  'value' | 'onChange' | 'type' | 'defaultValue'
+> {
   /** YYYY-MM-DD; null when there is none. */
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;

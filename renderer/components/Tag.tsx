@@ -17,8 +17,7 @@ export function Tag({ tone, children }: TagProps) {
 }
 
 type ChipProps = { readonly children: ReactNode; readonly title?: string } & (
-  | { readonly href: string }
-  | { readonly onClick: () => void }
+  { readonly href: string } | { readonly onClick: () => void }
 );
 
 /** A link that opens what it names: EV-004, GAP-001, 6.1.2. */

@@ -7,7 +7,7 @@ import classes from './Toasts.module.css';
 
 const icons = { info: IconInfoCircle, good: IconCircleCheck, error: IconAlertTriangle } as const;
 
-/** The notes of `toast()`, at the lower right, above the content and below dialogs. */
+/** The notes of `toast()`, above the content and below dialogs. */
 export function Toasts() {
   const toasts = useApp((state) => state.toasts);
   return (

@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from './api.ts';
-import { Saver, registerSaver } from './saver.ts';
-import { reportSaving, type SaveState } from './store.ts';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { releaseSaver, saverFor, type Saver } from './saver.ts';
+import type { SaveState } from './store.ts';
 
 export interface AutosaveOptions<T extends object> {
-  /** What is edited, e.g. `answer:<assessment>:<question>`. A new key saves the old draft first. */
+  /** What is edited, e.g. `answer:<assessment>:<question>`. A new id saves the old draft first. */
   readonly id: string;
   /** The record as last read. */
   readonly value: T;
-  /** Writes the changed fields; rejects with `ApiError`. Must not depend on later renders. */
+  /**
+   * Writes the changed fields; rejects with `ApiError`. It has to mean the record of the `id`
+   * of the same render: it may run after the component is gone.
+   */
   readonly save: (patch: Partial<T>) => Promise<unknown>;
 }
 
@@ -27,37 +29,23 @@ export interface Autosave<T extends object> {
 /**
  * Fields that save themselves: 200 ms after the last change, on `flush`, on blur (give
  * `flush` to `onBlur`), on a new id, on unmount and before the window closes. What cannot be
- * saved stays in `draft` and is tried again with the next change and every five seconds.
+ * saved stays in `draft`, also when one comes back to it later, and is tried again with the
+ * next change and every five seconds.
  */
 export function useAutosave<T extends object>(options: AutosaveOptions<T>): Autosave<T> {
-  const { id, value } = options;
-  const save = useRef(options.save);
-  save.current = options.save;
-  const [, render] = useState(0);
-  const holder = useRef<{ id: string; saver: Saver<T> } | null>(null);
-
-  if (holder.current?.id !== id) {
-    // The old saver finishes on its own: it keeps the save function of its record.
-    void holder.current?.saver.flush();
-    const write = save.current;
-    holder.current = {
-      id,
-      saver: new Saver<T>({
-        save: write,
-        onChange: () => render((count) => count + 1),
-        onState: (state) => reportSaving(id, state),
-      }),
-    };
-  }
-  const { saver } = holder.current;
+  const { id, value, save } = options;
+  const holder = useRef<Saver<T> | null>(null);
+  if (holder.current?.id !== id) holder.current = saverFor<T>(id, save);
+  const saver = holder.current;
+  useSyncExternalStore(saver.subscribe, saver.version);
   saver.rebase(value);
 
   useEffect(() => {
-    const remove = registerSaver(saver);
-    return () => {
-      // Keeps listening to `closing` until the last save is through.
-      void saver.flush().finally(remove);
-    };
+    saver.use(save);
+  }, [saver, save]);
+  useEffect(() => {
+    saver.hold();
+    return () => releaseSaver(saver);
   }, [saver]);
 
   return {
@@ -73,9 +61,4 @@ export function useAutosave<T extends object>(options: AutosaveOptions<T>): Auto
     flush: useCallback(() => saver.flush(), [saver]),
     state: saver.state,
   };
-}
-
-/** Any thrown value as the error to show. */
-export function toApiError(error: unknown): ApiError {
-  return error instanceof ApiError ? error : new ApiError('internal', {});
 }

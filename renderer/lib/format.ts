@@ -78,7 +78,8 @@ export function formatBytes(bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  const text = unit === 0 || value >= 100 ? numberFormat.format(Math.round(value)) : oneDecimal.format(value);
+  const text =
+    unit === 0 || value >= 100 ? numberFormat.format(Math.round(value)) : oneDecimal.format(value);
   return `${text}\u00a0${units[unit] ?? ''}`;
 }
 

@@ -16,7 +16,8 @@ export function operationWords(operation: string): string {
 /** Takes the last change back, or does it again. What is being typed is saved first. */
 export async function stepHistory(direction: 'undo' | 'redo'): Promise<void> {
   try {
-    await flushAll();
+    // What cannot be saved shows its own message; taking back something else would confuse.
+    if (!(await flushAll())) return;
     const before = await call('history.state');
     const operation = before[direction];
     if (operation === null) return;
@@ -26,6 +27,7 @@ export async function stepHistory(direction: 'undo' | 'redo'): Promise<void> {
     const what = operationWords(operation);
     toast({
       tone: 'info',
+      subject: 'history',
       title: direction === 'undo' ? t('app.undone', { what }) : t('app.redone', { what }),
     });
   } catch (error) {

@@ -31,7 +31,8 @@ export const routes = {
     `/assessments/${id}/interview${optional(questionId)}`,
   results: (id: string): string => `/assessments/${id}/results`,
   actions: (id: string): string => `/assessments/${id}/actions`,
-  compare: (id: string, otherId?: string): string => `/assessments/${id}/compare${optional(otherId)}`,
+  compare: (id: string, otherId?: string): string =>
+    `/assessments/${id}/compare${optional(otherId)}`,
   evidence: (evidenceId?: string): string => `/evidence${optional(evidenceId)}`,
   documents: (assessmentId?: string): string => `/documents${optional(assessmentId)}`,
   organisation: (): string => '/organisation',

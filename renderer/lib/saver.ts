@@ -1,5 +1,5 @@
 import { ApiError } from './api.ts';
-import type { SaveState } from './store.ts';
+import { reportSaving, type SaveState } from './store.ts';
 
 /** The pause after the last keystroke; with the write itself it stays under 300 ms. */
 export const pauseMs = 200;
@@ -9,28 +9,57 @@ const retryMs = 5000;
 /** A read that was under way while we saved may still arrive this long after. */
 const staleReadMs = 60;
 
-interface SaverPorts<T> {
-  readonly save: (patch: Partial<T>) => Promise<unknown>;
-  readonly onChange: () => void;
-  readonly onState: (state: SaveState) => void;
-}
+type Save<T> = (patch: Partial<T>) => Promise<unknown>;
 
 /** One draft: what was typed over a record, what of it is not written yet, and the write itself. */
 export class Saver<T extends object> {
+  readonly id: string;
   state: SaveState = { kind: 'saved' };
   /** Shown over the record until a fresh read of it arrives. */
   private typed: Partial<T> = {};
   /** Not written yet. */
   private pending: Partial<T> = {};
+  private save: Save<T>;
   private base: T | null = null;
   private savedAt = 0;
   private pendingSince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<boolean> | null = null;
-  private readonly ports: SaverPorts<T>;
+  private holders = 0;
+  private changes = 0;
+  private readonly listeners = new Set<() => void>();
 
-  constructor(ports: SaverPorts<T>) {
-    this.ports = ports;
+  constructor(id: string, save: Save<T>) {
+    this.id = id;
+    this.save = save;
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly version = (): number => this.changes;
+
+  /** The write of the latest render. */
+  use(save: Save<T>): void {
+    this.save = save;
+  }
+
+  /** One more component shows this draft. */
+  hold(): void {
+    this.holders += 1;
+    savers.set(this.id, this);
+  }
+
+  /** True when no component shows it any more and nothing is left to write. */
+  release(): boolean {
+    this.holders -= 1;
+    return this.isIdle;
+  }
+
+  get isIdle(): boolean {
+    return this.holders <= 0 && !this.isPending;
   }
 
   /** The record as the fields show it. */
@@ -46,7 +75,8 @@ export class Saver<T extends object> {
     if (!this.isPending) this.pendingSince = Date.now();
     this.typed = { ...this.typed, ...patch };
     this.pending = { ...this.pending, ...patch };
-    this.setState({ kind: 'saving' });
+    // A failure stays on screen until a write has gone through.
+    this.setState(this.state.kind === 'failed' ? this.state : { kind: 'saving' });
     const left = this.pendingSince + longestPauseMs - Date.now();
     this.schedule(Math.max(0, Math.min(pauseMs, left)));
   }
@@ -54,10 +84,18 @@ export class Saver<T extends object> {
   /** Writes what is pending now; false when that failed and the text is only in the window. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.writing !== null) await this.writing;
-    if (Object.keys(this.pending).length === 0) return this.state.kind !== 'failed';
-    this.writing = this.write();
-    return this.writing;
+    while (this.isPending) {
+      this.writing ??= this.write();
+      if (!(await this.writing)) return false;
+    }
+    return true;
+  }
+
+  /** Gives up what is not written. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.pending = {};
+    this.setState({ kind: 'saved' });
   }
 
   /** A fresh read of the record: what was written shows through, what is pending stays on top. */
@@ -72,19 +110,23 @@ export class Saver<T extends object> {
   /** Forgets what was typed and written, e.g. because undo takes it back. */
   forgetWritten(): void {
     this.typed = { ...this.pending };
-    this.ports.onChange();
+    this.tell();
   }
 
   private async write(): Promise<boolean> {
     const patch = this.pending;
     this.pending = {};
     try {
-      await this.ports.save(patch);
+      await this.save(patch);
       this.writing = null;
       this.savedAt = Date.now();
-      const more = Object.keys(this.pending).length > 0;
-      if (more) this.pendingSince = Date.now();
-      else this.setState({ kind: 'saved' });
+      if (Object.keys(this.pending).length > 0) {
+        this.pendingSince = Date.now();
+        this.setState({ kind: 'saving' });
+      } else {
+        this.setState({ kind: 'saved' });
+        if (this.isIdle) forget(this);
+      }
       return true;
     } catch (error) {
       this.writing = null;
@@ -104,31 +146,59 @@ export class Saver<T extends object> {
 
   private setState(state: SaveState): void {
     this.state = state;
-    this.ports.onState(state);
-    this.ports.onChange();
+    reportSaving(this.id, state);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.changes += 1;
+    this.listeners.forEach((listener) => listener());
   }
 }
 
+/** What `flushAll` can save. */
 interface Flushable {
   flush(): Promise<boolean>;
-  forgetWritten?(): void;
+  forgetWritten(): void;
+  stop(): void;
 }
 
-const savers = new Set<Flushable>();
+/** Drafts on screen, and those that left it unsaved. */
+const savers = new Map<string, Flushable>();
 
-/** Makes a draft known to `flushAll`; gives the function that takes it away. */
-export function registerSaver(saver: Flushable): () => void {
-  savers.add(saver);
-  return () => savers.delete(saver);
+/** The draft of an id: the one that is there already, e.g. because it could not be saved. */
+export function saverFor<T extends object>(id: string, save: Save<T>): Saver<T> {
+  // One id always means the same kind of record.
+  const known = savers.get(id) as Saver<T> | undefined;
+  if (known !== undefined) return known;
+  const made = new Saver<T>(id, save);
+  savers.set(id, made as Flushable);
+  return made;
+}
+
+/** A component no longer shows a draft: it is saved now, and kept for as long as that fails. */
+export function releaseSaver<T extends object>(saver: Saver<T>): void {
+  if (saver.release()) forget(saver);
+  else void saver.flush();
+}
+
+function forget<T extends object>(saver: Saver<T>): void {
+  if (savers.get(saver.id) === saver) savers.delete(saver.id);
 }
 
 /** Saves every draft now; true when nothing is left unsaved. */
 export async function flushAll(): Promise<boolean> {
-  const results = await Promise.all([...savers].map((saver) => saver.flush()));
+  const results = await Promise.all([...savers.values()].map((saver) => saver.flush()));
   return results.every(Boolean);
 }
 
 /** Before undo and redo: fields show the records again. */
 export function forgetWrittenDrafts(): void {
-  for (const saver of savers) saver.forgetWritten?.();
+  for (const saver of savers.values()) saver.forgetWritten();
+}
+
+/** Gives up all drafts: their workspace is gone, or the user said that they may be lost. */
+export function dropDrafts(): void {
+  for (const saver of savers.values()) saver.stop();
+  savers.clear();
 }

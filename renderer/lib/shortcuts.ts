@@ -46,7 +46,8 @@ const usesKeys =
  * arrows on controls that use them, everything while a dialog or a menu is open.
  */
 export function isBlocked(event: KeyboardEvent, shortcut: string): boolean {
-  if (document.querySelector('[aria-modal="true"], [role="menu"], [data-owns-keyboard]') !== null) return true;
+  if (document.querySelector('[aria-modal="true"], [role="menu"], [data-owns-keyboard]') !== null)
+    return true;
   const withModifier = /(^|\+)(Ctrl|Alt)\+/.test(shortcut);
   const target = event.target;
   if (shortcut === 'Ctrl+Z' || shortcut === 'Ctrl+Shift+Z' || shortcut === 'Ctrl+Y') {

@@ -13,6 +13,8 @@ export type SaveState =
 export interface Toast {
   readonly id: number;
   readonly tone: 'info' | 'good' | 'error';
+  /** A new note with the same subject takes the place of the old one. */
+  readonly subject?: string;
   readonly title: string;
   readonly body?: string | undefined;
   /** A button in the note, e.g. undo. */
@@ -32,6 +34,8 @@ export interface Confirmation {
 export interface AppState {
   /** The open workspace; null when none is, undefined until the main process has said so. */
   readonly workspace: WorkspaceInfo | null | undefined;
+  /** While the workspace's file gets another name. */
+  readonly renaming: boolean;
   /** Drafts that are not saved at this moment, by their key. */
   readonly saving: Readonly<Record<string, SaveState>>;
   readonly jobs: Readonly<Record<string, JobProgress>>;
@@ -46,6 +50,7 @@ export interface AppState {
 /** The one store; change it through the functions of `renderer/lib` only. */
 export const useApp = create<AppState>(() => ({
   workspace: undefined,
+  renaming: false,
   saving: {},
   jobs: {},
   toasts: [],
@@ -83,8 +88,13 @@ let lastToast = 0;
 export function toast(note: Omit<Toast, 'id'>): number {
   lastToast += 1;
   const id = lastToast;
-  // Four at a time: more than that nobody reads.
-  useApp.setState(({ toasts }) => ({ toasts: [...toasts.slice(-3), { ...note, id }] }));
+  useApp.setState(({ toasts }) => {
+    const others = toasts.filter(
+      ({ subject }) => subject === undefined || subject !== note.subject,
+    );
+    // Four at a time: more than that nobody reads.
+    return { toasts: [...others.slice(-3), { ...note, id }] };
+  });
   return id;
 }
 
@@ -93,7 +103,9 @@ export function dismissToast(id: number): void {
 }
 
 /** Asks one question at a time; a second one while the first is open is answered with no. */
-export function confirm(question: Omit<Confirmation, 'answer' | 'danger'> & { danger?: boolean }): Promise<boolean> {
+export function confirm(
+  question: Omit<Confirmation, 'answer' | 'danger'> & { danger?: boolean },
+): Promise<boolean> {
   if (useApp.getState().confirmation !== null) return Promise.resolve(false);
   return new Promise((resolve) => {
     useApp.setState({

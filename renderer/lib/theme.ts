@@ -1,13 +1,31 @@
-import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import { accentShades, darkTokens, lightTokens } from './tokens.ts';
+import {
+  createTheme,
+  rem,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+import {
+  accentShades,
+  dangerShades,
+  darkShades,
+  darkTokens,
+  grayShades,
+  lightTokens,
+} from './tokens.ts';
 
+const shades = (colours: MantineColorsTuple): MantineColorsTuple => colours;
 const small = { defaultProps: { size: 'sm' } } as const;
 
 /** Dense, calm, one accent colour; sizes sit on an 8 px grid (4 px inside controls). */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 5 },
-  colors: { accent: accentShades as unknown as MantineColorsTuple },
+  colors: {
+    accent: shades(accentShades),
+    gray: shades(grayShades),
+    dark: shades(darkShades),
+    red: shades(dangerShades),
+  },
   autoContrast: true,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'DejaVu Sans Mono', monospace",
@@ -43,7 +61,18 @@ export const theme = createTheme({
     SegmentedControl: small,
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+    // Inside a landmark, as all content should be; App draws it.
+    Portal: { defaultProps: { target: '#portals' } },
+    // Its placeholder for the first focus is no menu item, which a menu must not contain.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.4 },
+        // Mantine's `header` element would count as a second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
   },
 });
 
@@ -54,8 +83,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...lightTokens,
     '--mantine-color-body': lightTokens['--ab-surface'] ?? '',
     '--mantine-color-text': lightTokens['--ab-ink'] ?? '',
+    '--mantine-color-default': lightTokens['--ab-surface'] ?? '',
+    '--mantine-color-default-hover': lightTokens['--ab-surface-hover'] ?? '',
     '--mantine-color-dimmed': lightTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-default-border': lightTokens['--ab-border'] ?? '',
+    '--mantine-color-default-border': lightTokens['--ab-border-control'] ?? '',
     '--mantine-color-placeholder': lightTokens['--ab-ink-muted'] ?? '',
     '--mantine-color-error': lightTokens['--ab-danger-text'] ?? '',
     '--mantine-color-anchor': lightTokens['--ab-accent-text'] ?? '',
@@ -64,8 +95,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...darkTokens,
     '--mantine-color-body': darkTokens['--ab-surface'] ?? '',
     '--mantine-color-text': darkTokens['--ab-ink'] ?? '',
+    '--mantine-color-default': darkTokens['--ab-surface'] ?? '',
+    '--mantine-color-default-hover': darkTokens['--ab-surface-hover'] ?? '',
     '--mantine-color-dimmed': darkTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-default-border': darkTokens['--ab-border'] ?? '',
+    '--mantine-color-default-border': darkTokens['--ab-border-control'] ?? '',
     '--mantine-color-placeholder': darkTokens['--ab-ink-muted'] ?? '',
     '--mantine-color-error': darkTokens['--ab-danger-text'] ?? '',
     '--mantine-color-anchor': darkTokens['--ab-accent-text'] ?? '',

@@ -14,6 +14,7 @@ export const lightTokens: Tokens = {
   '--ab-surface-hover': '#eef1f5',
   '--ab-border': '#d9dee5',
   '--ab-border-strong': '#848e9c',
+  '--ab-border-control': '#b4bcc7',
   '--ab-ink': '#1a2029',
   '--ab-ink-muted': '#566070',
   '--ab-accent': '#1d5a8e',
@@ -50,6 +51,7 @@ export const darkTokens: Tokens = {
   '--ab-surface-hover': '#262b34',
   '--ab-border': '#323944',
   '--ab-border-strong': '#747f8e',
+  '--ab-border-control': '#5b6573',
   '--ab-ink': '#e7eaef',
   '--ab-ink-muted': '#a3adba',
   '--ab-accent': '#3584c6',
@@ -86,9 +88,51 @@ export const accentShades = [
   '#aecde6',
   '#81b1d8',
   '#5c9acd',
-  '#4389c2',
+  '#2d72ad',
   '#1d5a8e',
   '#194f7d',
   '#15446c',
   '#0f3554',
+] as const;
+
+/** Neutral shades for Mantine's own parts in light; a little blue, as the tokens are. */
+export const grayShades = [
+  '#f5f6f8',
+  '#eef0f3',
+  '#e3e7ec',
+  '#d9dee5',
+  '#98a1ad',
+  '#848e9c',
+  '#727b8a',
+  '#566070',
+  '#39424f',
+  '#1a2029',
+] as const;
+
+/** The same in dark: text, borders, fields, surface, ground. */
+export const darkShades = [
+  '#e7eaef',
+  '#c3cad4',
+  '#a3adba',
+  '#8a95a3',
+  '#5b6573',
+  '#323944',
+  '#20252d',
+  '#1b1f26',
+  '#14171c',
+  '#101318',
+] as const;
+
+/** What deletes or failed; the vermilion of "does not conform". */
+export const dangerShades = [
+  '#fdf1ec',
+  '#fbdfd2',
+  '#f5bda5',
+  '#ff9e70',
+  '#ea6a32',
+  '#cf4d15',
+  '#b83c0a',
+  '#9a330a',
+  '#7f2a08',
+  '#5f1f06',
 ] as const;

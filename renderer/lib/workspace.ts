@@ -3,6 +3,7 @@ import { call, unwrap } from './api.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { errorCodeOf, notifyError } from './errors.ts';
 import { formatAgo } from './format.ts';
+import { mayLeave } from './leaving.ts';
 import { newJobId } from './jobs.ts';
 import { t } from './i18n.ts';
 import { flushAll } from './saver.ts';
@@ -21,7 +22,7 @@ async function attempt<N extends Callable>(name: N, ...input: InputArgument<N>) 
 }
 
 export async function closeWorkspace(): Promise<void> {
-  if (await flushAll()) await attempt('workspace.close');
+  if (await mayLeave()) await attempt('workspace.close');
 }
 
 export async function revealWorkspace(): Promise<void> {
@@ -39,7 +40,9 @@ export async function saveWorkspaceCopy(): Promise<void> {
 /** True when the file has its new name. */
 export async function renameWorkspace(name: string): Promise<boolean> {
   if (!(await flushAll())) return false;
+  useApp.setState({ renaming: true });
   const info = await attempt('workspace.rename', { name });
+  useApp.setState({ renaming: false });
   if (info === undefined) return false;
   useApp.setState({ workspace: info });
   toast({ tone: 'good', title: t('app.workspace.renamed', { file: info.fileName }) });
@@ -51,7 +54,7 @@ export async function renameWorkspace(name: string): Promise<boolean> {
  * welcome screen or as a note. One that is open elsewhere can be opened to read only.
  */
 async function open(how: () => Promise<WorkspaceInfo | null>): Promise<void> {
-  if (!(await flushAll())) return;
+  if (!(await mayLeave())) return;
   useApp.setState({ openFailure: null });
   try {
     await how();
@@ -66,7 +69,9 @@ async function offerReadOnly(error: unknown): Promise<void> {
   const host = String(details['host'] ?? '');
   const since = String(details['since'] ?? '');
   const where =
-    host === '' ? t('welcome.elsewhere') : t('welcome.elsewhereOn', { host, ago: formatAgo(since) });
+    host === ''
+      ? t('welcome.elsewhere')
+      : t('welcome.elsewhereOn', { host, ago: formatAgo(since) });
   const readOnly = await confirm({
     title: t('welcome.alreadyOpen'),
     body: `${where}\n\n${t('welcome.alreadyOpenBody')}`,
@@ -84,6 +89,8 @@ export const openWorkspace = (): Promise<void> => open(() => call('workspace.ope
 export const openRecent = (id: string): Promise<void> =>
   open(() => call('workspace.openRecent', { id }));
 export const openSample = (): Promise<void> => open(() => call('workspace.createSample'));
+/** What the system asked for by double click; nothing happens when there is none. */
+export const openRequested = (): Promise<void> => open(() => call('workspace.openRequested'));
 export const openDropped = (files: readonly File[]): Promise<void> =>
   open(async () => unwrap(await window.aimsbook.openDropped(files)));
 /** Asks where to put the file; does nothing when that is cancelled. */

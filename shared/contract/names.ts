@@ -15,6 +15,7 @@ export const operationNames = [
   'workspace.openRecent',
   'workspace.openDropped',
   'workspace.openAgainReadOnly',
+  'workspace.openRequested',
   'workspace.close',
   'workspace.rename',
   'workspace.reveal',
@@ -76,7 +77,14 @@ export const pathOperationNames = [
 export type PathOperationName = (typeof pathOperationNames)[number];
 
 /** What the main process tells the window. */
-export const eventNames = ['changed', 'workspace', 'job', 'closing', 'command'] as const;
+export const eventNames = [
+  'changed',
+  'workspace',
+  'job',
+  'closing',
+  'command',
+  'openRequested',
+] as const;
 export type EventName = (typeof eventNames)[number];
 
 /** The Electron channel of an operation or event. */

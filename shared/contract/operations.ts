@@ -82,6 +82,8 @@ export const operations = {
   'workspace.openDropped': reads<WorkspaceInfo>()(z.object({ paths }).strict()),
   /** After `workspace.already-open`: the same file, to look at. */
   'workspace.openAgainReadOnly': reads<WorkspaceInfo>()(nothing),
+  /** The file that the system asked the application to open; null when there is none. */
+  'workspace.openRequested': reads<WorkspaceInfo | null>()(nothing),
   'workspace.close': reads<void>()(nothing),
   'workspace.rename': reads<WorkspaceInfo>()(
     z.object({ name: lineSchema.pipe(z.string().min(1).max(120)) }).strict(),

@@ -118,6 +118,8 @@ export interface Events {
   readonly job: JobProgress;
   /** The window is about to close: save what is being typed, then call `app.readyToClose`. */
   readonly closing: null;
+  /** The system asked for a workspace (double click): call `workspace.openRequested`. */
+  readonly openRequested: null;
   /** A command chosen in the application menu, by its id in the command registry. */
   readonly command: { readonly id: string };
 }

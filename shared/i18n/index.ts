@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { assessments } from './en/assessments.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { documentsScreen } from './en/documents-screen.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...actions,
   ...compare,
   ...documents,
+  ...documentsScreen,
 } as const;
 
 export type MessageKey = keyof typeof messages;
@@ -41,9 +43,8 @@ type TextOf<M> = M extends string
     : never;
 /** Names of the values that a message needs; plural forms always need `count`. */
 export type Placeholders<K extends MessageKey> = K extends MessageKey
-  ?
-      | PlaceholdersIn<TextOf<(typeof messages)[K]>>
-      | ((typeof messages)[K] extends string ? never : 'count')
+  ? | PlaceholdersIn<TextOf<(typeof messages)[K]>>
+    | ((typeof messages)[K] extends string ? never : 'count')
   : never;
 
 /** The second argument of `translate`: left out where the message has no placeholder. */

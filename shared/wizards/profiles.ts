@@ -39,6 +39,7 @@ export const organisationParts = [
         name: 'sector',
         kind: 'select',
         labelKey: 'organisation.field.sector',
+        placeholderKey: 'common.choose',
         options: sectors.map((value) => ({ value, labelKey: `sector.${value}` as const })),
       },
       {

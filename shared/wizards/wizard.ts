@@ -7,16 +7,7 @@ import type { z } from 'zod';
 
 /** How a field is filled in. `select` may be left empty (null); `own`: the screen brings a component under the field's name. */
 export type FieldKind =
-  | 'line'
-  | 'text'
-  | 'day'
-  | 'lines'
-  | 'number'
-  | 'select'
-  | 'choice'
-  | 'choices'
-  | 'switch'
-  | 'own';
+  'line' | 'text' | 'day' | 'lines' | 'number' | 'select' | 'choice' | 'choices' | 'switch' | 'own';
 
 /** One of several values to choose from. */
 export interface FieldOption<K extends string> {

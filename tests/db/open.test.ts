@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -26,6 +26,23 @@ it('leaves one plain file after it was made, and after it was open', () => {
   const again = openForReading(path);
   expect(readOrganisation(again.handle.drizzle).name).toBe('Other');
   again.close();
+});
+
+it('is whole in its one file even while somebody still looks at it', () => {
+  const path = newFile();
+  const file = opened(path);
+  const reader = openForReading(path);
+  writeTo(file.handle, (db) => db.update('organisation', 'organisation', { name: 'Other' }));
+  file.close();
+  const copy = join(temporaryFolder(), 'copy.aims');
+  copyFileSync(path, copy);
+  reader.close();
+  const copied = openForReading(copy);
+  expect(readOrganisation(copied.handle.drizzle).name).toBe('Other');
+  copied.close();
+  // The next one to write tidies up.
+  opened(path).close();
+  expect(filesIn(dirname(path))).toEqual(['client.aims']);
 });
 
 it('gives a new file its name only when it is whole', () => {

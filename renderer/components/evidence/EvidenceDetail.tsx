@@ -50,7 +50,8 @@ export function EvidenceDetail({ evidence, onClose, links, actions }: EvidenceDe
                   { id },
                   {
                     onSuccess: (name) => {
-                      if (name !== null) toast({ tone: 'good', title: t('evidence.savedAs', { name }) });
+                      if (name !== null)
+                        toast({ tone: 'good', title: t('evidence.savedAs', { name }) });
                     },
                   },
                 )
@@ -60,7 +61,11 @@ export function EvidenceDetail({ evidence, onClose, links, actions }: EvidenceDe
             </Button>
           </>
         )}
-        <CloseButton className={classes['close'] ?? ''} aria-label={t('evidence.closeDetail')} onClick={onClose} />
+        <CloseButton
+          className={classes['close'] ?? ''}
+          aria-label={t('evidence.closeDetail')}
+          onClick={onClose}
+        />
       </header>
       <FilePreview evidence={evidence} />
       <EvidenceFields key={id} evidence={evidence} />
@@ -81,7 +86,10 @@ function EvidenceFields({ evidence }: { readonly evidence: Evidence }) {
     save: ({ title: typed, ...patch }) =>
       call('evidence.save', {
         id,
-        patch: { ...patch, ...(typed === undefined || typed.trim() === '' ? {} : { title: typed }) },
+        patch: {
+          ...patch,
+          ...(typed === undefined || typed.trim() === '' ? {} : { title: typed }),
+        },
       }),
   });
   const onBlur = (): void => void flush();

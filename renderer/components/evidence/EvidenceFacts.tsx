@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import { formatBytes, formatInstant } from '../../lib/format.ts';
@@ -50,10 +50,10 @@ export function HashCopy({ sha256, whole = false }: HashCopyProps) {
     <UnstyledButton
       className={classes['hash'] ?? ''}
       title={sha256}
-      aria-label={t('evidence.sha256.copy', { start: sha256.slice(0, 8) })}
       onClick={() => void copyText(sha256)}
     >
       <code>{whole ? sha256 : sha256.slice(0, 10)}</code>
+      <VisuallyHidden>{t('evidence.sha256.copy')}</VisuallyHidden>
       <IconCopy size={12} aria-hidden="true" />
     </UnstyledButton>
   );

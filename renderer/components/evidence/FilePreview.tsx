@@ -1,9 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import {
-  maxPreviewBytes,
-  previewKind,
-  type Evidence,
-} from '../../../shared/domain/evidence.ts';
+import { maxPreviewBytes, previewKind, type Evidence } from '../../../shared/domain/evidence.ts';
 import { useOperation } from '../../lib/api.ts';
 import { formatBytes } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';

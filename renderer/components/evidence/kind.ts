@@ -28,6 +28,6 @@ export function kindLabel({ kind, mime, title }: Evidence): string {
   if (shown === 'image' || shown === 'pdf') return t(`evidence.kind.${shown}`);
   const ending = /\.([a-z0-9]{1,8})$/i.exec(title)?.[1];
   return ending === undefined
-    ? t('evidence.kind.file')
+    ? t(shown === 'text' ? 'evidence.kind.text' : 'evidence.kind.file')
     : t('evidence.kind.ending', { ending: ending.toUpperCase() });
 }

@@ -37,7 +37,10 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
   const kept = useWizardDraft(props.storageKey, initial, firstId);
   const { draft } = kept;
   const steps = stepsFor(definition, draft);
-  const at = Math.max(0, steps.findIndex(({ id }) => id === kept.step));
+  const at = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === kept.step),
+  );
   const step = steps[at];
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
@@ -64,7 +67,9 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
     setProblems(found);
     if (found.length > 0) {
       const name = found[0]?.field ?? '';
-      form.current?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea)`)?.focus();
+      form.current
+        ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea)`)
+        ?.focus();
       return;
     }
     if (at < steps.length - 1) {
@@ -179,8 +184,9 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
             </Button>
           </footer>
         </form>
+        {/* The preview is focusable, so that it can be scrolled with the keyboard. */}
         {props.preview !== undefined && (
-          <aside className={classes['preview']} aria-label={t('wizard.preview')}>
+          <aside className={classes['preview']} aria-label={t('wizard.preview')} tabIndex={0}>
             {props.preview(draft)}
           </aside>
         )}

@@ -19,7 +19,9 @@ interface CheckedDraft<T extends object> {
  * A form that saves itself, field by field, but never what its schemas refuse: a title that
  * was emptied to be written anew stays in the window, with its problem, until it is filled in.
  */
-export function useCheckedDraft<T extends object>(options: CheckedDraftOptions<T>): CheckedDraft<T> {
+export function useCheckedDraft<T extends object>(
+  options: CheckedDraftOptions<T>,
+): CheckedDraft<T> {
   const { steps, ...autosave } = options;
   const saved = useAutosave<T>(autosave);
   const [held, setHeld] = useState<{ readonly id: string; readonly patch: Partial<T> }>({

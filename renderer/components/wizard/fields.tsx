@@ -1,5 +1,14 @@
 import { useId, type ComponentType } from 'react';
-import { Checkbox, NumberInput, Radio, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import {
+  Checkbox,
+  NumberInput,
+  Radio,
+  Select,
+  Stack,
+  Switch,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import type { FieldProblem, WizardField } from '../../../shared/wizards/wizard.ts';
 import { messages } from '../../../shared/i18n/index.ts';
 import { t, type PlainKey } from '../../lib/i18n.ts';
@@ -200,6 +209,8 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
       }
     }
   };
+  // A field of one's own without help lays itself out over the whole width.
+  if (field.kind === 'own' && help === undefined) return control();
   return (
     <FieldRow help={help} helpId={helpId}>
       {control()}

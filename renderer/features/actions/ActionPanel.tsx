@@ -50,7 +50,12 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
         <CloseButton size="sm" aria-label={t('actions.panel.close')} onClick={onClose} />
       </header>
       <div className={classes['fields']}>
-        <Origin action={action} plan={plan} readOnly={readOnly} onRequirement={(requirement) => commit({ requirement })} />
+        <Origin
+          action={action}
+          plan={plan}
+          readOnly={readOnly}
+          onRequirement={(requirement) => commit({ requirement })}
+        />
         <TitleField
           title={draft.title}
           readOnly={readOnly}
@@ -100,7 +105,9 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
             allowDeselect={false}
             readOnly={readOnly}
             value={draft.priority}
-            onChange={(value) => value !== null && commit({ priority: value as Action['priority'] })}
+            onChange={(value) =>
+              value !== null && commit({ priority: value as Action['priority'] })
+            }
           />
         </div>
         <Select

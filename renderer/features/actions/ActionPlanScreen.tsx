@@ -12,7 +12,9 @@ export function ActionPlanScreen({ assessmentId }: ActionPlanScreenProps) {
   const query = usePlan(assessmentId);
   return (
     <QueryView query={query}>
-      {(plan) => (plan.detail.actions.length === 0 ? <EmptyPlan plan={plan} /> : <PlanView plan={plan} />)}
+      {(plan) =>
+        plan.detail.actions.length === 0 ? <EmptyPlan plan={plan} /> : <PlanView plan={plan} />
+      }
     </QueryView>
   );
 }

@@ -51,7 +51,8 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
     const changed = actions.filter(differs);
     if (changed.length > 0) {
       await forAll(
-        (action) => (differs(action) ? call('action.save', { id: action.id, patch }) : Promise.resolve()),
+        (action) =>
+          differs(action) ? call('action.save', { id: action.id, patch }) : Promise.resolve(),
         'actions.bulk.applied',
       );
     }
@@ -90,11 +91,15 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         list={ownersListId}
         maxLength={300}
         value={patch.owner ?? ''}
-        onChange={(event) => setPatch(withValue(patch, 'owner', event.currentTarget.value || undefined))}
+        onChange={(event) =>
+          setPatch(withValue(patch, 'owner', event.currentTarget.value || undefined))
+        }
       />
       <DayField
         className={classes['due'] ?? ''}
         aria-label={t('actions.column.due')}
+        leftSection={<span className={classes['inside']}>{t('actions.column.due')}</span>}
+        leftSectionWidth={40}
         value={patch.due ?? null}
         onChange={(due) => setPatch(withValue(patch, 'due', due ?? undefined))}
       />
@@ -105,7 +110,13 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
         value={patch.priority ?? null}
         onChange={(value) =>
-          setPatch(withValue(patch, 'priority', (value ?? undefined) as ActionFields['priority'] | undefined))
+          setPatch(
+            withValue(
+              patch,
+              'priority',
+              (value ?? undefined) as ActionFields['priority'] | undefined,
+            ),
+          )
         }
         clearable
       />
@@ -116,7 +127,9 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         data={actionStatuses.map((value) => ({ value, label: t(`actionStatus.${value}`) }))}
         value={patch.status ?? null}
         onChange={(value) =>
-          setPatch(withValue(patch, 'status', (value ?? undefined) as ActionFields['status'] | undefined))
+          setPatch(
+            withValue(patch, 'status', (value ?? undefined) as ActionFields['status'] | undefined),
+          )
         }
         clearable
       />

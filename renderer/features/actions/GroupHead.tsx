@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { t } from '../../lib/i18n.ts';
+import { effortsText, totalsText } from './totals-words.ts';
 import type { PlanGroup } from './usePlanGroups.ts';
 import classes from './GroupHead.module.css';
 
@@ -35,10 +36,12 @@ export function GroupHead({ group, span, isOpen, onToggle }: GroupHeadProps) {
           </UnstyledButton>
           <span className={classes['totals']}>
             {actions.length < totals.count && (
-              <span>{t('actions.totals.shown', { shown: actions.length, total: totals.count })}</span>
+              <span>
+                {t('actions.totals.shown', { shown: actions.length, total: totals.count })}
+              </span>
             )}
-            <span>{t('actions.totals', totals)}</span>
-            <span>{t('actions.totals.effort', totals.efforts)}</span>
+            <span>{totalsText(totals)}</span>
+            <span>{effortsText(totals)}</span>
           </span>
         </div>
       </th>

@@ -18,7 +18,8 @@ interface OriginProps {
 export function Origin({ action, plan, readOnly, onRequirement }: OriginProps) {
   const { catalogue, detail } = plan;
   const requirement = catalogue.requirements.find(({ id }) => id === action.requirement);
-  const name = requirement === undefined ? action.requirement : `${requirement.id} ${requirement.title}`;
+  const name =
+    requirement === undefined ? action.requirement : `${requirement.id} ${requirement.title}`;
   if (action.questionId !== null) {
     const question = catalogue.questions.find(({ id }) => id === action.questionId);
     return (
@@ -28,8 +29,9 @@ export function Origin({ action, plan, readOnly, onRequirement }: OriginProps) {
           href={routes.interview(detail.assessment.id, action.questionId)}
           className={classes['link']}
         >
-          <b>{name}</b> {question?.text}
+          {name}
         </Link>
+        <span className={classes['question']}>{question?.text}</span>
       </p>
     );
   }

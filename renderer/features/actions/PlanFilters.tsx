@@ -3,12 +3,7 @@ import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react';
 import { priorities, type Priority } from '../../../shared/domain/assessment.ts';
 import { t } from '../../lib/i18n.ts';
-import {
-  distinctNames,
-  stateFilters,
-  type PlanFilter,
-  type StateFilter,
-} from './plan-data.ts';
+import { distinctNames, stateFilters, type PlanFilter, type StateFilter } from './plan-data.ts';
 import type { Grouping } from './usePlanGroups.ts';
 import type { PlanData } from './usePlan.ts';
 import classes from './PlanFilters.module.css';

@@ -11,6 +11,7 @@ import { PendingNote } from './PendingNote.tsx';
 import { ownersListId } from './owners-list.ts';
 import { PlanFilters } from './PlanFilters.tsx';
 import { filterActions, noFilter, totalsOf, type PlanFilter } from './plan-data.ts';
+import { totalsText } from './totals-words.ts';
 import { usePlanGroups, type Grouping, type Sorting } from './usePlanGroups.ts';
 import { useAddAction } from './useAddAction.ts';
 import { useGenerate } from './useGenerate.ts';
@@ -74,7 +75,7 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
   return (
     <div className={classes['view']}>
       <header className={classes['header']}>
-        <h2 className={classes['title']}>{titleOf(plan)}</h2>
+        <h2 className={classes['title']}>{totalsText(totalsOf(actions, plan.states))}</h2>
         {!readOnly && (
           <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={addHere}>
             {t('actions.add')}
@@ -128,11 +129,4 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
       </datalist>
     </div>
   );
-}
-
-function titleOf(plan: PlanData): string {
-  const { count, done, overdue } = totalsOf(plan.detail.actions, plan.states);
-  return overdue === 0
-    ? t('actions.title', { count, done })
-    : t('actions.title.overdue', { count, done, overdue });
 }

@@ -65,10 +65,7 @@ function SortHead({ column, sorting, onSorting }: SortHeadProps) {
       : { order: column, descending: true };
   };
   return (
-    <th
-      scope="col"
-      aria-sort={!sorted ? 'none' : sorting.descending ? 'descending' : 'ascending'}
-    >
+    <th scope="col" aria-sort={!sorted ? 'none' : sorting.descending ? 'descending' : 'ascending'}>
       <UnstyledButton className={classes['sort'] ?? ''} onClick={() => onSorting(next())}>
         {t(`actions.column.${column}`)}
         {sorted && <Arrow size={12} aria-hidden="true" />}

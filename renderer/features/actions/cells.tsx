@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { IconAlertTriangle, IconClockExclamation } from '@tabler/icons-react';
 import { actionStatuses, type Action, type ActionFields } from '../../../shared/domain/action.ts';
 import { priorities } from '../../../shared/domain/assessment.ts';
@@ -69,17 +70,7 @@ function DueCell({ action, state, fields, tabIndex, readOnly }: CellProps) {
       {readOnly ? (
         <span>{formatDay(action.due)}</span>
       ) : (
-        <DayField
-          variant="unstyled"
-          size="xs"
-          classNames={{ input: classes['field'] ?? '' }}
-          aria-label={cellName('due', action)}
-          tabIndex={tabIndex}
-          value={fields.draft.due}
-          // A year arrives digit by digit, so a day is saved like typing, not like a choice.
-          onChange={(due) => fields.edit({ due })}
-          onBlur={() => void fields.flush()}
-        />
+        <DueField action={action} fields={fields} tabIndex={tabIndex} />
       )}
       {state !== undefined && state.overdue > 0 && (
         <span className={classes['late']}>
@@ -97,6 +88,44 @@ function DueCell({ action, state, fields, tabIndex, readOnly }: CellProps) {
         </span>
       )}
     </div>
+  );
+}
+
+type DueFieldProps = Pick<CellProps, 'action' | 'fields' | 'tabIndex'>;
+
+/** A day as one reads it; as one types it, in the system's order, only while it has the focus. */
+function DueField({ action, fields, tabIndex }: DueFieldProps) {
+  const [editing, setEditing] = useState(false);
+  const name = cellName('due', action);
+  const { due } = fields.draft;
+  if (!editing) {
+    return (
+      <button
+        type="button"
+        className={classes['field']}
+        aria-label={`${name}: ${formatDay(due)}`}
+        tabIndex={tabIndex}
+        onFocus={() => setEditing(true)}
+      >
+        {formatDay(due)}
+      </button>
+    );
+  }
+  return (
+    <DayField
+      variant="unstyled"
+      size="xs"
+      classNames={{ input: classes['field'] ?? '' }}
+      aria-label={name}
+      autoFocus
+      value={due}
+      // A year arrives digit by digit, so a day is saved like typing, not like a choice.
+      onChange={(day) => fields.edit({ due: day })}
+      onBlur={() => {
+        setEditing(false);
+        void fields.flush();
+      }}
+    />
   );
 }
 

@@ -20,10 +20,7 @@ export const isFinished = ({ status }: Pick<Action, 'status'>): boolean =>
   status === 'done' || status === 'dropped';
 
 /** How every action of a plan stands, by id. */
-export function statesOf(
-  actions: readonly Action[],
-  today: Day,
-): ReadonlyMap<string, ActionState> {
+export function statesOf(actions: readonly Action[], today: Day): ReadonlyMap<string, ActionState> {
   const byId = new Map(actions.map((action) => [action.id, action]));
   return new Map(
     actions.map((action) => {
@@ -82,7 +79,8 @@ export function filterActions(
     const state = states.get(action.id);
     if (owner !== null && nameKey(action.owner) !== owner) return false;
     if (filter.priority !== null && action.priority !== filter.priority) return false;
-    if (filter.state !== null && state !== undefined && !isIn(action, state, filter.state)) return false;
+    if (filter.state !== null && state !== undefined && !isIn(action, state, filter.state))
+      return false;
     if (words.length === 0) return true;
     const { code, requirement, title, detail } = action;
     const text = [code, requirement, title, detail, action.owner].join(' ').toLowerCase();
@@ -107,14 +105,7 @@ function isIn(action: Action, state: ActionState, filter: StateFilter): boolean 
 
 /** Columns that sort the plan; `plan` is its own order: due date, priority, code. */
 export type PlanOrder =
-  | 'plan'
-  | 'code'
-  | 'title'
-  | 'owner'
-  | 'due'
-  | 'effort'
-  | 'priority'
-  | 'status';
+  'plan' | 'code' | 'title' | 'owner' | 'due' | 'effort' | 'priority' | 'status';
 
 /** Actions in the asked order; those without a value come last in either direction. */
 export function orderActions(
@@ -153,6 +144,8 @@ export interface Totals {
   readonly count: number;
   readonly done: number;
   readonly overdue: number;
+  /** With something that has to be done first and is not. */
+  readonly waiting: number;
   /** Of those that are not finished. */
   readonly efforts: Readonly<Record<Effort, number>>;
 }
@@ -167,6 +160,7 @@ export function totalsOf(
     count: actions.length,
     done: actions.filter(({ status }) => status === 'done').length,
     overdue: actions.filter(({ id }) => (states.get(id)?.overdue ?? 0) > 0).length,
+    waiting: actions.filter(({ id }) => (states.get(id)?.waitsFor.length ?? 0) > 0).length,
     efforts: { small: count('small'), medium: count('medium'), large: count('large') },
   };
 }

@@ -38,22 +38,18 @@ export function usePlanGroups(input: GroupsInput): readonly PlanGroup[] {
     const { actions } = plan.detail;
     const passes = new Set(shown.map(({ id }) => id));
     const all =
-      grouping === 'date'
-        ? [{ group: null, actions }]
-        : groupActions(actions, plan.catalogue);
+      grouping === 'date' ? [{ group: null, actions }] : groupActions(actions, plan.catalogue);
     return all
-      .map(
-        ({ group, actions: own }): PlanGroup => ({
-          key: group?.id ?? grouping,
-          requirement: group,
-          actions: orderActions(
-            own.filter(({ id }) => passes.has(id)),
-            sorting.order,
-            sorting.descending,
-          ),
-          totals: totalsOf(own, plan.states),
-        }),
-      )
+      .map(({ group, actions: own }): PlanGroup => ({
+        key: group?.id ?? grouping,
+        requirement: group,
+        actions: orderActions(
+          own.filter(({ id }) => passes.has(id)),
+          sorting.order,
+          sorting.descending,
+        ),
+        totals: totalsOf(own, plan.states),
+      }))
       .filter((group) => group.actions.length > 0);
   }, [plan, shown, grouping, sorting]);
 }

@@ -10,10 +10,7 @@ export function useRemoveAction(): (action: Pick<Action, 'id' | 'code'>) => void
   return ({ id, code }) => {
     // What is being typed in it is saved first: undo then brings that back too.
     void flushAll().then(() =>
-      remove.mutate(
-        { id },
-        { onSuccess: () => noteWithUndo(t('actions.deleted', { code })) },
-      ),
+      remove.mutate({ id }, { onSuccess: () => noteWithUndo(t('actions.deleted', { code })) }),
     );
   };
 }

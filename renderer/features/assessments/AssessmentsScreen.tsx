@@ -122,6 +122,7 @@ const columns: readonly Column<AssessmentSummary>[] = [
     id: 'code',
     header: t('assessments.column.code'),
     width: '96px',
+    figures: true,
     sort: ({ assessment }) => assessment.code,
     cell: ({ assessment }) => assessment.code,
   },
@@ -139,6 +140,7 @@ const columns: readonly Column<AssessmentSummary>[] = [
     id: 'date',
     header: t('assessments.column.date'),
     width: '120px',
+    figures: true,
     sort: ({ assessment }) => assessment.date,
     cell: ({ assessment }) => formatDay(assessment.date),
   },
@@ -146,6 +148,7 @@ const columns: readonly Column<AssessmentSummary>[] = [
     id: 'progress',
     header: t('assessments.column.progress'),
     width: '200px',
+    figures: true,
     sort: ({ answered, total }) => (total === 0 ? 0 : answered / total),
     cell: ({ answered, total }) => (
       <span className={classes['progress']}>

@@ -20,7 +20,7 @@ export function ContinueCard({ summary }: { readonly summary: AssessmentSummary 
           {assessment.title}
           <span className={classes['date']}>{formatDay(assessment.date)}</span>
         </p>
-        <div className={classes['progress']}>
+        <div className={classes['progress']} data-figures>
           <ProgressBar
             done={answered}
             total={Math.max(1, total)}

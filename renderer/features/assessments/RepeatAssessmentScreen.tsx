@@ -58,15 +58,13 @@ export function RepeatAssessmentScreen({ assessmentId }: { readonly assessmentId
 function RepeatWizard({ earlier }: { readonly earlier: AssessmentSummary }) {
   const { assessment } = earlier;
   const organisation = useOperation('organisation.read', undefined).data;
-  const [initial] = useState(
-    (): RepeatDraft => ({
-      ...repeatedSetup(assessment, {
-        title: t('assessments.repeat.defaultTitle', { title: assessment.title }),
-        today: today(),
-      }),
-      carryOver: { ratings: false, notes: true, recommendations: true, evidence: true },
+  const [initial] = useState((): RepeatDraft => ({
+    ...repeatedSetup(assessment, {
+      title: t('assessments.repeat.defaultTitle', { title: assessment.title }),
+      today: today(),
     }),
-  );
+    carryOver: { ratings: false, notes: true, recommendations: true, evidence: true },
+  }));
   const suggestions = useMemo(
     () => ({
       sites: [...assessment.sites, ...(organisation?.sites ?? []).map(({ name }) => name)],

@@ -23,7 +23,7 @@ export function ScaleField({ draft, onChange, error, readOnly }: OwnFieldProps<A
           clampBehavior="blur"
           allowDecimal={false}
           suffix={t('assessments.scale.percent')}
-          w={120}
+          styles={{ wrapper: { maxWidth: 120 } }}
           readOnly={readOnly}
           value={scale.partlyPercent}
           onChange={(value) => {
@@ -34,7 +34,7 @@ export function ScaleField({ draft, onChange, error, readOnly }: OwnFieldProps<A
           }}
         />
       </FieldRow>
-      <FieldRow help={t('assessments.scale.maturity.help')}>
+      <FieldRow help={t('assessments.scale.maturity.help')} level>
         <Switch
           label={t('assessments.scale.maturity')}
           checked={scale.maturity}

@@ -68,7 +68,10 @@ function SetupForm({ detail }: { readonly detail: AssessmentDetail }) {
           </Section>
         ))}
         {!readOnly && (
-          <Section title={t('assessments.setup.other')} description={t('assessments.setup.otherHelp')}>
+          <Section
+            title={t('assessments.setup.other')}
+            description={t('assessments.setup.otherHelp')}
+          >
             <div className={classes['actions']}>
               <Button
                 variant="default"
@@ -102,7 +105,7 @@ function SetupForm({ detail }: { readonly detail: AssessmentDetail }) {
           </Section>
         )}
       </div>
-      <aside className={classes['preview']} aria-label={t('wizard.preview')}>
+      <aside className={classes['preview']} aria-label={t('wizard.preview')} tabIndex={0}>
         <SetupPreview setup={draft} />
       </aside>
     </div>

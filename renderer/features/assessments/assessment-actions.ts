@@ -20,7 +20,9 @@ export async function setArchived(
     await call('assessment.archive', { id, archived });
     toast({
       tone: 'good',
-      title: archived ? t('assessments.archived', { title }) : t('assessments.unarchived', { title }),
+      title: archived
+        ? t('assessments.archived', { title })
+        : t('assessments.unarchived', { title }),
       action: undo,
     });
   } catch (error) {

@@ -44,7 +44,7 @@ export function GroupScores({ data }: { readonly data: ComparisonData }) {
         />
       }
     >
-      <div className={classes['parts']}>
+      <div className={classes['parts']} data-view={view}>
         {parts.map(({ part, groups }) => (
           <div key={part} className={classes['part']}>
             <p className={classes['kicker']}>{t(`compare.part.${part}`)}</p>
@@ -123,18 +123,22 @@ function changeText(group: RequirementComparison | undefined): string {
 function findingOf(groups: readonly RequirementComparison[]): string {
   const deltas = groups.flatMap((group) => roundedDelta(group) ?? []);
   if (deltas.length === 0) return t('compare.finding.none');
-  return t('compare.finding.up', {
-    count: deltas.length,
-    up: deltas.filter((delta) => delta > 0).length,
-    down: deltas.filter((delta) => delta < 0).length,
-  });
+  const count = deltas.length;
+  const up = deltas.filter((delta) => delta > 0).length;
+  const down = deltas.filter((delta) => delta < 0).length;
+  if (up === 0 && down === 0) return t('compare.finding.same');
+  if (down === 0) return t('compare.finding.up', { count, up });
+  return up === 0
+    ? t('compare.finding.down', { count, down })
+    : t('compare.finding.both', { count, up, down });
 }
 
 const columns: readonly Column<RequirementComparison>[] = [
   {
     id: 'name',
     header: t('compare.column.requirement'),
-    cell: ({ requirement }) => <span title={nameOf(requirement)}>{nameOf(requirement)}</span>,
+    cell: ({ requirement }) => nameOf(requirement),
+    wrap: true,
   },
   {
     id: 'from',

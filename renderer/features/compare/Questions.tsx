@@ -11,6 +11,7 @@ import {
 import {
   changes,
   type Change,
+  type Comparison,
   type QuestionComparison,
 } from '../../../shared/domain/comparison.ts';
 import type { RecordedAnswer } from '../../../shared/domain/tree.ts';
@@ -42,21 +43,7 @@ export function Questions({ data, assessmentId }: QuestionsProps) {
     [questions, shown],
   );
   return (
-    <Section title={t('compare.questions')} description={t('compare.questions.description')}>
-      <ToggleChip.Group value={shown} onChange={(value) => setChosen(value as Shown)}>
-        <Group gap="xs" role="radiogroup" aria-label={t('compare.filter')}>
-          <ToggleChip value="all" size="xs">
-            <ChipText words={t('compare.filter.all')} count={questions.length} />
-          </ToggleChip>
-          {changes
-            .filter((change) => counts[change] > 0)
-            .map((change) => (
-              <ToggleChip key={change} value={change} size="xs">
-                <ChipText words={t(`compare.change.${change}`)} count={counts[change]} />
-              </ToggleChip>
-            ))}
-        </Group>
-      </ToggleChip.Group>
+    <Section title={t('compare.questions')}>
       <DataTable
         label={t('compare.questions.table')}
         rows={rows}
@@ -64,8 +51,35 @@ export function Questions({ data, assessmentId }: QuestionsProps) {
         rowKey={({ question }) => question.id}
         filterText={textOf}
         onOpen={({ question }) => goTo(routes.interview(assessmentId, question.id))}
+        toolbar={<ChangeFilter comparison={data.comparison} shown={shown} onShown={setChosen} />}
       />
     </Section>
+  );
+}
+
+interface ChangeFilterProps {
+  readonly comparison: Comparison;
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
+}
+
+function ChangeFilter({ comparison, shown, onShown }: ChangeFilterProps) {
+  const { questions, counts } = comparison;
+  return (
+    <ToggleChip.Group value={shown} onChange={(value) => onShown(value as Shown)}>
+      <Group gap="xs" role="radiogroup" aria-label={t('compare.filter')}>
+        <ToggleChip value="all" size="xs">
+          <ChipText words={t('compare.filter.all')} count={questions.length} />
+        </ToggleChip>
+        {changes
+          .filter((change) => counts[change] > 0)
+          .map((change) => (
+            <ToggleChip key={change} value={change} size="xs">
+              <ChipText words={t(`compare.change.${change}`)} count={counts[change]} />
+            </ToggleChip>
+          ))}
+      </Group>
+    </ToggleChip.Group>
   );
 }
 
@@ -133,7 +147,9 @@ function AnswerCell({ answer }: { readonly answer: RecordedAnswer | undefined })
     <span className={classes['answer']}>
       <StatusMark status={answer?.status ?? 'not-assessed'} />
       {answer !== undefined && answer.maturity !== null && (
-        <span className={classes['level']}>{t('compare.maturity', { level: answer.maturity })}</span>
+        <span className={classes['level']}>
+          {t('compare.maturity', { level: answer.maturity })}
+        </span>
       )}
     </span>
   );

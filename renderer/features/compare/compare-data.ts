@@ -1,6 +1,7 @@
 import type { AssessmentSummary } from '../../../shared/contract/values.ts';
-import type { Assessment } from '../../../shared/domain/assessment.ts';
+import type { Assessment, Scale } from '../../../shared/domain/assessment.ts';
 import type { Comparison, RequirementComparison } from '../../../shared/domain/comparison.ts';
+import { ratedItem, scoreOf, statusValue } from '../../../shared/domain/scoring.ts';
 
 /** Negative when `a` was made before `b`: by its day, then by when it was begun. */
 export function byTime(a: Assessment, b: Assessment): number {
@@ -58,6 +59,32 @@ export function extremesOf(comparison: Comparison): {
       return delta !== null && better(delta, than) ? one : found;
     }, null);
   return { best: pick((delta, than) => delta > than), worst: pick((delta, than) => delta < than) };
+}
+
+/** Both scores of only the questions that were rated in both assessments. */
+export function likeForLike(
+  comparison: Pick<Comparison, 'questions'>,
+  scales: { readonly from: Scale; readonly to: Scale },
+): { readonly count: number; readonly from: number; readonly to: number } | null {
+  const pairs = comparison.questions
+    .map(({ question, from, to }) => ({
+      from: ratedItem(question, from),
+      to: ratedItem(question, to),
+    }))
+    .filter(
+      ({ from, to }) =>
+        statusValue(from.status, scales.from) !== null &&
+        statusValue(to.status, scales.to) !== null,
+    );
+  const from = scoreOf(
+    pairs.map((pair) => pair.from),
+    scales.from,
+  ).score;
+  const to = scoreOf(
+    pairs.map((pair) => pair.to),
+    scales.to,
+  ).score;
+  return from === null || to === null ? null : { count: pairs.length, from, to };
 }
 
 /** The difference of two scores as printed, so that it agrees with them; null unless both are rated. */

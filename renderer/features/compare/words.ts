@@ -1,7 +1,7 @@
 import type { Requirement } from '../../../shared/domain/content.ts';
 import { formatDecimal, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { extremesOf } from './compare-data.ts';
+import { extremesOf, likeForLike } from './compare-data.ts';
 import type { ComparisonData } from './useComparison.ts';
 
 /** A score as it is printed: "62"; words where nothing was rated. */
@@ -85,7 +85,21 @@ export function warningsOf({ from, to, comparison }: ComparisonData): readonly s
   const { parts: a, variant: before } = from.assessment;
   const { parts: b, variant: after } = to.assessment;
   if (a.clauses !== b.clauses || a.controls !== b.controls || before !== after) {
-    warnings.push(t('compare.warn.parts', { from: asked[0], to: asked[1] }));
+    const both = likeForLike(comparison, {
+      from: from.assessment.scale,
+      to: to.assessment.scale,
+    });
+    const said = [t('compare.warn.parts', { from: asked[0], to: asked[1] })];
+    if (both !== null) {
+      said.push(
+        t('compare.warn.both', {
+          count: both.count,
+          from: scoreText(both.from),
+          to: scoreText(both.to),
+        }),
+      );
+    }
+    warnings.push(said.join(' '));
   }
   return warnings;
 }

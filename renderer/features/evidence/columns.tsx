@@ -17,7 +17,7 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     {
       id: 'code',
       header: t('evidence.code'),
-      width: '96px',
+      width: '88px',
       sort: ({ evidence }) => evidence.code,
       cell: ({ evidence }) => <strong>{evidence.code}</strong>,
     },
@@ -32,7 +32,7 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     {
       id: 'kind',
       header: t('evidence.kind'),
-      width: '124px',
+      width: '116px',
       sort: ({ evidence }) => kindLabel(evidence),
       cell: ({ evidence }) => {
         const Icon = kindIcon(evidence);
@@ -47,7 +47,7 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     {
       id: 'size',
       header: t('evidence.size'),
-      width: '88px',
+      width: '80px',
       align: 'right',
       sort: ({ evidence }) => evidence.size,
       cell: ({ evidence: { size } }) => (size === null ? '–' : formatBytes(size)),
@@ -62,14 +62,14 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     {
       id: 'links',
       header: t('evidence.usedOn'),
-      width: '216px',
+      width: '248px',
       wide: true,
       sort: ({ links }) => links.length,
       cell: ({ links }) =>
         links.length === 0 ? (
           <span className={classes['unused']}>{t('evidence.unused')}</span>
         ) : (
-          <span className={classes['chips']}>
+          <span className={classes['oneLine']}>
             {links.slice(0, mostChips).map(({ id, assessmentId, questionId }) => (
               <Chip key={id} href={routes.interview(assessmentId, questionId)}>
                 {questionId}
@@ -83,7 +83,7 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     {
       id: 'added',
       header: t('evidence.added'),
-      width: '112px',
+      width: '108px',
       sort: ({ evidence }) => evidence.createdAt,
       cell: ({ evidence }) => formatDay(evidence.createdAt.slice(0, 10)),
     },

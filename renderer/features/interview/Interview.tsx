@@ -49,8 +49,8 @@ export function Interview({ records, question }: InterviewProps) {
       jump: () => setJumping(true),
       search: () => {
         showTree(true);
-        // The field may only just have come back.
-        requestAnimationFrame(() => focusField('search'));
+        // A list that was hidden only comes back with the next frame.
+        if (!focusField('search')) requestAnimationFrame(() => focusField('search'));
       },
       leave: () => leave(assessmentId),
       toggleTree: () => showTree(treeHidden),
@@ -93,14 +93,13 @@ export function Interview({ records, question }: InterviewProps) {
         onGuidance={setGuidance}
       />
       <footer className={classes['footer']}>
-        {isFiltering(filter) && (
-          <span className={classes['filtered']}>
-            {t('interview.filter.next', { count: shown.length })}
-          </span>
-        )}
         <KeyHints hints={readOnly ? lookHints() : workHints()} />
         <div className={classes['buttons']}>
-          <Button variant="default" rightSection={<Keys shortcut="Backspace" />} onClick={way.previous}>
+          <Button
+            variant="default"
+            rightSection={<Keys shortcut="Backspace" />}
+            onClick={way.previous}
+          >
             {t('common.previous')}
           </Button>
           <Button rightSection={<Keys shortcut="Enter" />} onClick={way.next}>

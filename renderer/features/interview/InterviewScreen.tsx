@@ -25,9 +25,7 @@ export function InterviewScreen({ assessmentId, questionId }: InterviewScreenPro
     <QueryView query={catalogue}>
       {(content) => (
         <QueryView query={detail}>
-          {(records) => (
-            <At catalogue={content} detail={records} questionId={questionId} />
-          )}
+          {(records) => <At catalogue={content} detail={records} questionId={questionId} />}
         </QueryView>
       )}
     </QueryView>

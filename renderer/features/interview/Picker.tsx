@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { t } from '../../lib/i18n.ts';
 import classes from './Picker.module.css';
 
 interface PickerProps<Item> {
@@ -28,6 +29,7 @@ export function Picker<Item>(props: PickerProps<Item>) {
       yOffset="10vh"
       centered={false}
       transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
       classNames={{ body: classes['body'] ?? '' }}
     >
       <PickerBody {...props} />
@@ -45,7 +47,8 @@ function PickerBody<Item>(props: PickerProps<Item>) {
   const optionId = (item: Item): string => `${id}-${keyOf(item)}`;
   const activeId = active === undefined ? undefined : optionId(active);
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    if (activeId !== undefined)
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
   const pick = (item: Item): void => {

@@ -18,7 +18,13 @@ interface WayCommands {
 /** The commands that move through the interview; they work in a read-only workspace too. */
 export function wayCommands(to: WayCommands): readonly Command[] {
   return [
-    { id: 'interview.next', label: 'interview.next', group, shortcut: ['Enter', 'Ctrl+Enter'], run: to.next },
+    {
+      id: 'interview.next',
+      label: 'interview.next',
+      group,
+      shortcut: ['Enter', 'Ctrl+Enter'],
+      run: to.next,
+    },
     {
       id: 'interview.previous',
       label: 'interview.previous',
@@ -28,9 +34,28 @@ export function wayCommands(to: WayCommands): readonly Command[] {
     },
     { id: 'interview.jump', label: 'interview.jump', group, shortcut: 'J', run: to.jump },
     { id: 'interview.search', label: 'interview.search', group, shortcut: '/', run: to.search },
-    { id: 'interview.leave', label: 'interview.leave', group, shortcut: 'Escape', inPalette: false, run: to.leave },
-    { id: 'interview.guidance', label: 'interview.guidance.next', group, shortcut: 'W', run: to.guidance },
-    { id: 'interview.tree', label: 'interview.tree.toggle', group, shortcut: 'T', run: to.toggleTree },
+    {
+      id: 'interview.leave',
+      label: 'interview.leave',
+      group,
+      shortcut: 'Escape',
+      inPalette: false,
+      run: to.leave,
+    },
+    {
+      id: 'interview.guidance',
+      label: 'interview.guidance.next',
+      group,
+      shortcut: 'W',
+      run: to.guidance,
+    },
+    {
+      id: 'interview.tree',
+      label: 'interview.tree.toggle',
+      group,
+      shortcut: 'T',
+      run: to.toggleTree,
+    },
     field('note', 'N'),
     field('said-by', 'S'),
     field('recommendation', 'R'),
@@ -58,7 +83,9 @@ function field(name: GoToField, shortcut: string): Command {
 interface AnswerCommands {
   readonly enabled: boolean;
   readonly withMaturity: boolean;
-  readonly rate: (status: 'conforms' | 'partly' | 'does-not' | 'not-applicable' | 'not-assessed') => void;
+  readonly rate: (
+    status: 'conforms' | 'partly' | 'does-not' | 'not-applicable' | 'not-assessed',
+  ) => void;
   readonly mature: (level: number) => void;
   readonly flag: () => void;
   readonly takeGrade: () => void;
@@ -68,7 +95,12 @@ interface AnswerCommands {
 /** The commands that change the answer. */
 export function answerCommands(to: AnswerCommands): readonly Command[] {
   const when = (): boolean => to.enabled;
-  const change = (id: string, label: PlainKey, shortcut: string | string[], run: () => void): Command => ({
+  const change = (
+    id: string,
+    label: PlainKey,
+    shortcut: string | string[],
+    run: () => void,
+  ): Command => ({
     id: `interview.${id}`,
     label,
     group,
@@ -77,11 +109,13 @@ export function answerCommands(to: AnswerCommands): readonly Command[] {
     run,
   });
   return [
-    change('rate.conforms', 'status.conforms', ['1', 'Alt+1'], () => to.rate('conforms')),
-    change('rate.partly', 'status.partly', ['2', 'Alt+2'], () => to.rate('partly')),
-    change('rate.does-not', 'status.does-not', ['3', 'Alt+3'], () => to.rate('does-not')),
-    change('rate.not-applicable', 'status.not-applicable', ['4', 'Alt+4'], () => to.rate('not-applicable')),
-    change('rate.not-assessed', 'status.not-assessed', ['0', 'Alt+0'], () => to.rate('not-assessed')),
+    change('rate.conforms', 'status.conforms', ['1', 'Ctrl+1'], () => to.rate('conforms')),
+    change('rate.partly', 'status.partly', ['2', 'Ctrl+2'], () => to.rate('partly')),
+    change('rate.does-not', 'status.does-not', ['3', 'Ctrl+3'], () => to.rate('does-not')),
+    change('rate.not-applicable', 'status.not-applicable', ['4', 'Ctrl+4'], () =>
+      to.rate('not-applicable'),
+    ),
+    change('rate.not-assessed', 'status.not-assessed', '0', () => to.rate('not-assessed')),
     {
       ...change('maturity', 'interview.go.maturity', 'M', () => void focusField('maturity')),
       when: () => to.enabled && to.withMaturity,

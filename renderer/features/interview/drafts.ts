@@ -36,9 +36,7 @@ export function answerWith(
   record: Answer | undefined,
 ): AnswerFields {
   const typed = patchesOf(
-    Object.fromEntries(
-      Object.entries(drafts).filter(([key]) => key.startsWith(`${questionId} `)),
-    ),
+    Object.fromEntries(Object.entries(drafts).filter(([key]) => key.startsWith(`${questionId} `))),
   ).get(questionId);
   return { ...blankAnswer, ...record, ...typed } as AnswerFields;
 }

@@ -31,7 +31,10 @@ export function useNavigation(input: NavigationInput): Navigation {
     setView(assessmentId, { lastQuestionId: current });
     focusField('question');
     // Only where to resume: a failure takes nothing from anybody.
-    if (!readOnly) void call('assessment.remember', { id: assessmentId, questionId: current }).catch(() => undefined);
+    if (!readOnly)
+      void call('assessment.remember', { id: assessmentId, questionId: current }).catch(
+        () => undefined,
+      );
   }, [assessmentId, current, readOnly]);
 
   const go = useCallback(

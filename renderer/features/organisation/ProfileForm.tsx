@@ -15,7 +15,13 @@ interface ProfileFormProps<T extends object> {
 }
 
 /** A record as a form in parts that saves itself. */
-export function ProfileForm<T extends object>({ id, value, parts, own, save }: ProfileFormProps<T>) {
+export function ProfileForm<T extends object>({
+  id,
+  value,
+  parts,
+  own,
+  save,
+}: ProfileFormProps<T>) {
   const readOnly = useReadOnly();
   const { draft, change, flush, problems } = useCheckedDraft<T>({ id, value, steps: parts, save });
   return parts.map((part) => (

@@ -54,7 +54,11 @@ export function CompletionButton({ assessment, score }: CompletionButtonProps) {
       <div className={classes['state']}>
         <Tag tone="good">{t('results.completed')}</Tag>
         {!readOnly && (
-          <Button variant="default" loading={update.isPending} onClick={() => change('in-progress')}>
+          <Button
+            variant="default"
+            loading={update.isPending}
+            onClick={() => change('in-progress')}
+          >
             {t('results.reopen')}
           </Button>
         )}

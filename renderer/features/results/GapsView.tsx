@@ -28,7 +28,9 @@ export function GapsView({ data }: { readonly data: ResultsData }) {
   const { assessment } = detail;
   const rows = useMemo(
     () =>
-      gaps.map((gap, index): RankedGap => ({ rank: index + 1, gap })).filter(({ gap }) => passes(gap, filter)),
+      gaps
+        .map((gap, index): RankedGap => ({ rank: index + 1, gap }))
+        .filter(({ gap }) => passes(gap, filter)),
     [gaps, filter],
   );
   if (gaps.length === 0) {
@@ -44,7 +46,6 @@ export function GapsView({ data }: { readonly data: ResultsData }) {
     <div className={classes['view']}>
       <Section
         title={titleOf(gaps)}
-        description={t('results.gaps.description')}
         actions={
           <Button
             component={Link}

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { VisuallyHidden } from '@mantine/core';
 import { IconFlagFilled } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { bandOf, type Band } from '../../../shared/documents/charts/index.ts';
@@ -46,6 +47,10 @@ export function HeatMap({ assessmentId, lines }: HeatMapProps) {
             {t(`results.band.${band}`)}
           </li>
         ))}
+        <li className={classes['keyItem']}>
+          <IconFlagFilled size={12} aria-hidden="true" className={classes['flag']} />
+          {t('results.heat.flagged')}
+        </li>
       </ul>
       <div className={classes['map']} ref={place} onKeyDown={onKeyDown}>
         {lines.map(({ group, leaves }) => (
@@ -89,15 +94,17 @@ function Field({ leaf, href, tabStop, onFocus }: FieldProps) {
       data-field
       data-band={bandOf(score.score)}
       tabIndex={tabStop ? 0 : -1}
-      aria-label={name}
       title={name}
       onFocus={onFocus}
     >
-      <span className={classes['code']}>
+      <VisuallyHidden>{name}</VisuallyHidden>
+      <span className={classes['code']} aria-hidden="true">
         {requirement.id}
-        {flagged && <IconFlagFilled size={9} aria-hidden="true" className={classes['flag']} />}
+        {flagged && <IconFlagFilled size={9} className={classes['flag']} />}
       </span>
-      <span className={classes['value']}>{shortScore(leaf)}</span>
+      <span className={classes['value']} aria-hidden="true">
+        {shortScore(leaf)}
+      </span>
     </Link>
   );
 }
@@ -129,10 +136,13 @@ function targetOf(
   const box = here.getBoundingClientRect();
   const candidates = fields
     .map((field) => ({ field, place: field.getBoundingClientRect() }))
-    .filter(({ place }) => (key === 'ArrowDown' ? place.top > box.top + 1 : place.top < box.top - 1));
+    .filter(({ place }) =>
+      key === 'ArrowDown' ? place.top > box.top + 1 : place.top < box.top - 1,
+    );
   const rows = candidates.map(({ place }) => place.top);
   const row = key === 'ArrowDown' ? Math.min(...rows) : Math.max(...rows);
   return candidates
     .filter(({ place }) => Math.abs(place.top - row) < 1)
-    .sort((a, b) => Math.abs(a.place.left - box.left) - Math.abs(b.place.left - box.left))[0]?.field;
+    .sort((a, b) => Math.abs(a.place.left - box.left) - Math.abs(b.place.left - box.left))[0]
+    ?.field;
 }

@@ -24,7 +24,12 @@ export function MethodView({ data }: { readonly data: ResultsData }) {
       <div className={classes['rules']}>
         <Rule title={t('results.method.answer')}>
           {t('results.method.answer.body', { partly: assessment.scale.partlyPercent })}{' '}
-          <Anchor component={Link} href={routes.assessmentSetup(assessment.id)} inherit>
+          <Anchor
+            component={Link}
+            href={routes.assessmentSetup(assessment.id)}
+            underline="always"
+            inherit
+          >
             {t('results.method.answer.setUp')}
           </Anchor>
         </Rule>
@@ -69,6 +74,7 @@ const columns: readonly Column<Calculation>[] = [
     header: t('results.column.requirement'),
     cell: ({ requirement }) =>
       requirement === null ? <b>{t('results.method.overall')}</b> : nameOf(requirement),
+    wrap: true,
   },
   {
     id: 'rated',

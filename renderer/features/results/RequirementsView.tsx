@@ -66,8 +66,7 @@ function findingOf(lines: readonly HeatLine[]): string {
   const list = low.slice(0, named).join(', ');
   return t('results.heat.low', {
     count: low.length,
-    list:
-      low.length > named ? t('results.heat.more', { list, count: low.length - named }) : list,
+    list: low.length > named ? t('results.heat.more', { list, count: low.length - named }) : list,
   });
 }
 

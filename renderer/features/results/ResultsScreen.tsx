@@ -65,7 +65,6 @@ function Loaded({ data }: { readonly data: ResultsData }) {
         <h2 className={classes['headline']}>{headlineOf(data.results.overall.score)}</h2>
         <CompletionButton assessment={assessment} score={data.results.overall} />
       </header>
-      <Overview data={data} />
       <SegmentedControl
         className={classes['switch'] ?? ''}
         aria-label={t('results.view')}
@@ -73,6 +72,7 @@ function Loaded({ data }: { readonly data: ResultsData }) {
         onChange={(value) => showResults(value as ResultsView)}
         data={resultsViews.map((value) => ({ value, label: t(`results.view.${value}`) }))}
       />
+      {(view === 'scores' || view === 'requirements') && <Overview data={data} />}
       <Body data={data} />
     </div>
   );

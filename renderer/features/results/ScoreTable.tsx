@@ -15,7 +15,8 @@ const keyOf = ({ requirement }: RequirementScore): string => requirement.id;
 const nameColumn: Column<RequirementScore> = {
   id: 'name',
   header: t('results.column.requirement'),
-  cell: ({ requirement }) => <span title={nameOf(requirement)}>{nameOf(requirement)}</span>,
+  cell: ({ requirement }) => nameOf(requirement),
+  wrap: true,
 };
 
 const scoreColumns: readonly Column<RequirementScore>[] = [
@@ -47,7 +48,11 @@ const scoreColumns: readonly Column<RequirementScore>[] = [
 ];
 
 /** The scores behind the radar and the bars. */
-export function ScoreTable({ label, groups, maturity }: TableProps & { readonly maturity: boolean }) {
+export function ScoreTable({
+  label,
+  groups,
+  maturity,
+}: TableProps & { readonly maturity: boolean }) {
   return (
     <DataTable
       label={label}
@@ -60,16 +65,14 @@ export function ScoreTable({ label, groups, maturity }: TableProps & { readonly 
 
 const countColumns: readonly Column<RequirementScore>[] = [
   nameColumn,
-  ...statuses.map(
-    (status): Column<RequirementScore> => ({
-      id: status,
-      header: t(`results.column.${status}`),
-      cell: ({ score }) => formatNumber(score.counts[status]),
-      sort: ({ score }) => score.counts[status],
-      width: '68px',
-      align: 'right',
-    }),
-  ),
+  ...statuses.map((status): Column<RequirementScore> => ({
+    id: status,
+    header: t(`results.column.${status}`),
+    cell: ({ score }) => formatNumber(score.counts[status]),
+    sort: ({ score }) => score.counts[status],
+    width: '66px',
+    align: 'right',
+  })),
 ];
 
 /** The numbers of answers behind the stacked bars. */

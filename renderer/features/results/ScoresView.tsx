@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { statuses } from '../../../shared/domain/assessment.ts';
 import { ratedCount, type RequirementScore } from '../../../shared/domain/scoring.ts';
-import { barChart, radarChart, stackedChart } from '../../../shared/documents/charts/index.ts';
+import {
+  bandOf,
+  barChart,
+  radarChart,
+  stackedChart,
+} from '../../../shared/documents/charts/index.ts';
 import { t } from '../../lib/i18n.ts';
 import { Figure } from './Figure.tsx';
 import { CountsTable, ScoreTable } from './ScoreTable.tsx';
@@ -59,7 +64,7 @@ function PartFigures({ part, groups, maturity }: PartFiguresProps) {
       )}
       <Figure
         kicker={`${partName} · ${t('results.bars')}`}
-        title={finding}
+        title={bandsFinding(groups)}
         label={t('results.bars.label', { part: partName })}
         drawing={drawings.bars}
         table={table}
@@ -95,6 +100,18 @@ function drawingsOf(groups: readonly RequirementScore[]) {
       width,
     }),
   };
+}
+
+function bandsFinding(groups: readonly RequirementScore[]): string {
+  const rated = groups.flatMap(({ score }) => score.score ?? []);
+  if (rated.length === 0) return t('results.scores.none');
+  const inBand = (band: 'high' | 'low'): number =>
+    rated.filter((score) => bandOf(Math.round(score)) === band).length;
+  return t('results.bars.bands', {
+    count: rated.length,
+    high: inBand('high'),
+    low: inBand('low'),
+  });
 }
 
 function countsFinding(groups: readonly RequirementScore[]): string {

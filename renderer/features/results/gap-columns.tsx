@@ -1,4 +1,10 @@
-import { grades, priorities, statuses, type Grade, type Priority } from '../../../shared/domain/assessment.ts';
+import {
+  grades,
+  priorities,
+  statuses,
+  type Grade,
+  type Priority,
+} from '../../../shared/domain/assessment.ts';
 import type { Gap } from '../../../shared/domain/gaps.ts';
 import type { Column } from '../../components/DataTable.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';

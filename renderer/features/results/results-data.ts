@@ -86,7 +86,9 @@ export function heatLines(
     const [first] = own;
     if (first === undefined || score === undefined) return [];
     const recorded = own.flatMap(({ id }) => byQuestion.get(id) ?? []);
-    const open = own.find(({ id }) => (byQuestion.get(id)?.status ?? 'not-assessed') === 'not-assessed');
+    const open = own.find(
+      ({ id }) => (byQuestion.get(id)?.status ?? 'not-assessed') === 'not-assessed',
+    );
     return [
       {
         requirement,

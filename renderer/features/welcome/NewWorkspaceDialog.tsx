@@ -1,4 +1,5 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { useApp } from '../../lib/store.ts';
@@ -10,14 +11,9 @@ export function NewWorkspaceDialog() {
   const opened = useApp((state) => state.overlay === 'new-workspace');
   const close = (): void => useApp.setState({ overlay: 'none' });
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('welcome.newDialog.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={close} title={t('welcome.newDialog.title')}>
       {opened && <NewWorkspaceForm onDone={close} />}
-    </Modal>
+    </Dialog>
   );
 }
 

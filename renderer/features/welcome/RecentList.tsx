@@ -67,10 +67,7 @@ function RecentLine({ entry }: { readonly entry: RecentWorkspace }) {
         </span>
       </UnstyledButton>
       <Tooltip label={t('welcome.recent.forgetHint')}>
-        <ActionIcon
-          aria-label={t('welcome.recent.forget', { name })}
-          onClick={() => void forget()}
-        >
+        <ActionIcon aria-label={t('welcome.recent.forget', { name })} onClick={() => void forget()}>
           <IconX size={14} />
         </ActionIcon>
       </Tooltip>

@@ -44,9 +44,11 @@ export function WelcomeScreen() {
                 onClick={() => void openSample()}
               />
               <p className={classes['dropHint']}>{t('welcome.dropHint')}</p>
-              <WhoAmICard />
             </section>
-            <RecentList />
+            <div className={classes['right']}>
+              <RecentList />
+              <WhoAmICard />
+            </div>
           </div>
         </main>
       </DropArea>

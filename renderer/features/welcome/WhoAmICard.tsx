@@ -33,27 +33,29 @@ export function WhoAmICard() {
     >
       <h2 className={classes['title']}>{t('welcome.who.title')}</h2>
       <p className={classes['body']}>{t('welcome.who.body')}</p>
-      <TextInput
-        label={t('welcome.who.name')}
-        value={name}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
-        label={t('welcome.who.function')}
-        value={role}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setRole(event.currentTarget.value)}
-      />
-      <TextInput
-        label={t('welcome.who.firm')}
-        value={firm}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setFirm(event.currentTarget.value)}
-      />
+      <div className={classes['fields']}>
+        <TextInput
+          label={t('welcome.who.name')}
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('welcome.who.function')}
+          value={role}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setRole(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('welcome.who.firm')}
+          value={firm}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setFirm(event.currentTarget.value)}
+        />
+      </div>
       <div className={classes['actions']}>
         <Button variant="subtle" color="gray" onClick={skip}>
           {t('welcome.who.skip')}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { exitCode } from './entry.mjs';
-import { inModules } from './project.mjs';
+import { inModules, modernNode } from './project.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -65,11 +65,12 @@ export function npm(args) {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args]];
 }
 
-/** The environment with node_modules/.bin first in PATH, as npm's scripts have it. */
+/**
+ * The environment with the programs of node_modules first in PATH, as npm's scripts have it, and
+ * its Node, which not every npm puts among them.
+ */
 export function environmentWithTools() {
-  const bin = inModules('.bin');
-  const old = process.env['PATH'] ?? '';
-  return old.split(path.delimiter)[0] === bin
-    ? { ...process.env }
-    : { ...process.env, PATH: `${bin}${path.delimiter}${old}` };
+  const node = modernNode();
+  const folders = [inModules('.bin'), ...(node ? [path.dirname(node)] : [])];
+  return { ...process.env, PATH: [...folders, process.env['PATH'] ?? ''].join(path.delimiter) };
 }

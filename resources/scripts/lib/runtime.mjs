@@ -12,6 +12,7 @@ import { hasFallback, installedFallback, makeFallback } from './electron-fallbac
 import { withLock } from './lock.mjs';
 import { cacheFolder } from './project.mjs';
 import { prepareSandbox } from './sandbox.mjs';
+import { readableElectron } from './stage.mjs';
 import {
   compiledAddonInPlace,
   shippedAddonWorks,
@@ -19,7 +20,7 @@ import {
   placeShippedAddon,
 } from './sqlite-addon.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
-import { asUser, canRead, windowUser } from './unprivileged.mjs';
+import { asUser, windowUser } from './unprivileged.mjs';
 
 /**
  * A real Electron that can be started here.
@@ -45,13 +46,9 @@ export async function ensureRuntime({ tests = false, retry = false } = {}) {
     'electron',
     ...(tests ? /** @type {const} */ (['display', 'tests']) : []),
   ]);
-  const electron = inPlace(retry) ?? (await alone(() => putInPlace(retry)));
   const user = windowUser();
-  if (!canRead(user, [electron.electronPath])) {
-    throw new Trouble(
-      `The user ${user?.name} cannot read ${electron.folder}: let AIMSBOOK_CACHE name a folder that all users can read.`,
-    );
-  }
+  const found = inPlace(retry) ?? (await alone(() => putInPlace(retry)));
+  const electron = await readableElectron(found, user);
   const switches = prepareSandbox(electron.folder);
   return { ...electron, command: asUser(user, electron.electronPath), switches, user };
 }

@@ -49,6 +49,43 @@ export async function readableApp(user, root = projectRoot) {
 }
 
 /**
+ * Electron where the user whom the window runs as can read it: the official release lies in
+ * node_modules, to which the same holds.
+ * @param {import('./electron-official.mjs').Electron} electron
+ * @param {import('./unprivileged.mjs').User | undefined} user
+ * @returns {Promise<import('./electron-official.mjs').Electron>}
+ */
+export async function readableElectron(electron, user) {
+  if (canRead(user, [electron.electronPath])) return electron;
+  const folder = path.join(cacheFolder(), `electron-${electron.version}-official`);
+  const electronPath = path.join(folder, path.relative(electron.folder, electron.electronPath));
+  // The fallback is in the cache already: another copy there would be no better.
+  if (electron.source === 'official' && !existsSync(electronPath)) {
+    await withLock(`${folder}.lock`, 'copying Electron', async () => {
+      if (!existsSync(electronPath)) await copyElectron(electron.folder, folder);
+    });
+  }
+  if (!canRead(user, [electronPath])) {
+    throw new Trouble(
+      `The user ${user?.name} cannot read ${electron.folder}: let AIMSBOOK_CACHE name a folder that all users can read.`,
+    );
+  }
+  return { ...electron, folder, electronPath };
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+async function copyElectron(from, to) {
+  say(`copying Electron to ${to}, since the window's user cannot read ${from}`);
+  await makeWhole(to, async (temporary) => {
+    await cp(from, temporary, { recursive: true });
+    await run('chmod', ['-R', 'a+rX', temporary]);
+  });
+}
+
+/**
  * @param {string} root
  * @param {string} copy
  * @param {string} stamp

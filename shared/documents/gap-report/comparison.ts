@@ -93,6 +93,7 @@ function questionTable(
     heading(2, translate(`gapReport.comparison.${title}`), id),
     {
       kind: 'table',
+      dense: true,
       columns: [
         { header: translate('gapReport.comparison.column.question'), weight: 6 },
         { header: translate('gapReport.comparison.column.before'), weight: 2.5 },

@@ -7,16 +7,6 @@ export const actions = {
   'actions.command.generate': 'Bring the action plan up to date with the gaps',
   'actions.command.filter': 'Find in the action plan',
 
-  'actions.title': {
-    one: '{count} action, {done} done',
-    other: '{count} actions, {done} done',
-  },
-  'actions.title.overdue': {
-    one: '{count} action, {done} done, {overdue} overdue',
-    other: '{count} actions, {done} done, {overdue} overdue',
-  },
-  'actions.title.none': 'Action plan',
-
   'actions.empty.title': 'No actions yet',
   'actions.empty.body': {
     one: 'The assessment has {count} gap that asks for an action. Aimsbook proposes the action, its owner, its due date and what has to be done first; you change what does not fit.',
@@ -89,23 +79,27 @@ export const actions = {
   'actions.tooEarly.hint': '{code}, which has to be done first, is due on {due}.',
   'actions.moreWaits': '+{count}',
 
-  'actions.totals': {
-    one: '{count} action · {done} done · {overdue} overdue',
-    other: '{count} actions · {done} done · {overdue} overdue',
-  },
-  'actions.totals.effort': 'Effort: {small} small, {medium} medium, {large} large',
+  'actions.totals.count': { one: '{count} action', other: '{count} actions' },
+  'actions.totals.done': '{count} done',
+  'actions.totals.overdue': '{count} overdue',
+  'actions.totals.waiting': '{count} waiting for others',
+  'actions.totals.effort': 'Effort: {list}',
+  'actions.totals.effort.small': '{count} small',
+  'actions.totals.effort.medium': '{count} medium',
+  'actions.totals.effort.large': '{count} large',
   'actions.totals.shown': '{shown} of {total} shown',
   'actions.collapse': 'Hide the actions of {group}',
   'actions.expand': 'Show the actions of {group}',
   'actions.group.none': 'Without a clause or control',
-  'actions.group.all': 'All actions by due date',
+  'actions.group.all': 'All actions',
 
   'actions.panel': 'Action {code}',
   'actions.panel.close': 'Close the detail',
   'actions.panel.from': 'Closes the gap of',
   'actions.panel.byHand': 'Added by hand',
   'actions.panel.title': 'Action',
-  'actions.panel.title.required': 'An action needs a title. The last one stays until you type a new one.',
+  'actions.panel.title.required':
+    'An action needs a title. The last one stays until you type a new one.',
   'actions.panel.detail': 'Detail',
   'actions.panel.detail.placeholder': 'What has to be done, and how you will know that it is',
   'actions.panel.requirement': 'Clause or control',

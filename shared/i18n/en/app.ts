@@ -4,6 +4,7 @@ import type { Messages } from '../format.ts';
 export const app = {
   'app.name': 'Aimsbook',
   'app.notes': 'Notes',
+  'app.portals': 'Menus and hints',
   'app.skip': 'Skip to the content',
   'app.mainNavigation': 'Areas',
   'app.titleBar': 'Workspace',
@@ -44,10 +45,8 @@ export const app = {
   'app.saved.body': 'Aimsbook saves every change as you make it.',
   'app.toggleTheme': 'Switch between light and dark',
 
-  'app.whoAmI': 'You',
   'app.whoAmI.none': 'Who are you?',
   'app.whoAmI.label': 'You: {name}',
-  'app.whoAmI.noneLabel': 'Say who you are',
 
   'app.workspace.menu': 'Workspace {name}: menu',
   'app.workspace.new': 'New workspace …',

@@ -56,7 +56,8 @@ export const assessments = {
   'assessments.repeat.defaultTitle': 'Repeat of {title}',
 
   'assessments.step.basics': 'Title and date',
-  'assessments.step.basics.intro': 'This is what the cover of the report says. You can change everything later.',
+  'assessments.step.basics.intro':
+    'This is what the cover of the report says. You can change everything later.',
   'assessments.step.scope': 'Scope',
   'assessments.step.scope.intro':
     'The report states what was assessed and what was not, so that nobody reads more into it.',
@@ -85,7 +86,8 @@ export const assessments = {
   'assessments.field.scope.help':
     'Activities, products or departments, in one or two sentences. The scope of the AI management system (4.3), if it is set already.',
   'assessments.field.sites': 'Sites',
-  'assessments.field.sites.help': 'Where the people whom you interview work. Suggested from the organisation.',
+  'assessments.field.sites.help':
+    'Where the people whom you interview work. Suggested from the organisation.',
   'assessments.field.aiSystems': 'AI systems',
   'assessments.field.aiSystems.help':
     'The AI systems that the organisation develops, provides or uses within this scope, by name.',
@@ -94,7 +96,8 @@ export const assessments = {
     'For example a department, or an AI system that is being retired. An auditor asks for the reason.',
   'assessments.field.people': 'People',
   'assessments.field.criteria': 'Audit criteria',
-  'assessments.field.criteria.help': 'What the organisation is measured against; add contracts or laws if they count.',
+  'assessments.field.criteria.help':
+    'What the organisation is measured against; add contracts or laws if they count.',
   'assessments.field.parts': 'Parts',
   'assessments.field.parts.help':
     'Clauses 4 to 10 are the requirements of the management system. Annex A lists controls, of which the organisation declares which apply.',
@@ -110,9 +113,11 @@ export const assessments = {
   'assessments.noParts': 'Choose the clauses, the controls or both.',
   'assessments.endBeforeStart': 'The last day is before the first day.',
   'assessments.variant.full': 'Full',
-  'assessments.variant.full.hint': 'Every question: for a certification project, or a first thorough look.',
+  'assessments.variant.full.hint':
+    'Every question: for a certification project, or a first thorough look.',
   'assessments.variant.quick': 'Quick',
-  'assessments.variant.quick.hint': 'Only the key questions: for a first orientation in half a day.',
+  'assessments.variant.quick.hint':
+    'Only the key questions: for a first orientation in half a day.',
   'assessments.effort': {
     one: '{count} question, about {hours} h of interviews',
     other: '{count} questions, about {hours} h of interviews',

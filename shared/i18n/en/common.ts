@@ -84,13 +84,17 @@ export const common = {
   'wizard.next': 'Next',
   'wizard.back': 'Back',
   'wizard.preview': 'Preview',
-  'wizard.fixFields': { one: 'One field needs your attention.', other: '{count} fields need your attention.' },
+  'wizard.fixFields': {
+    one: 'One field needs your attention.',
+    other: '{count} fields need your attention.',
+  },
   'wizard.group': 'Wizard',
   'wizard.too-long': 'This is longer than there is room for.',
   'wizard.invalid': 'Check this entry.',
-  'wizard.required': 'Fill this in to go on.',
+  'wizard.required': 'This can’t be empty.',
   'wizard.draftKept': 'Your entries are kept on this machine until you finish.',
   'wizard.startOver': 'Start over',
   'wizard.startOver.confirm': 'Clear all entries of this wizard?',
-  'wizard.startOver.body': 'The entries you made here are not part of the workspace yet. They are removed from this machine.',
+  'wizard.startOver.body':
+    'The entries you made here are not part of the workspace yet. They are removed from this machine.',
 } as const satisfies Messages;

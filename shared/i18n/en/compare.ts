@@ -12,8 +12,14 @@ export const compare = {
   'compare.option.archived': '{code} {title}, {date} (archived)',
   'compare.direction': 'From {fromCode} ({fromDate}) to {toCode} ({toDate})',
 
-  'compare.headline.up': 'The score rose from {from} to {to}, by {count}',
-  'compare.headline.down': 'The score fell from {from} to {to}, by {count}',
+  'compare.headline.up': {
+    one: 'The score rose from {from} to {to}, by {count} point',
+    other: 'The score rose from {from} to {to}, by {count} points',
+  },
+  'compare.headline.down': {
+    one: 'The score fell from {from} to {to}, by {count} point',
+    other: 'The score fell from {from} to {to}, by {count} points',
+  },
   'compare.headline.same': 'The score is {to}, as before',
   'compare.headline.none': 'The scores cannot be compared: one of the two has no rated question',
 
@@ -37,7 +43,11 @@ export const compare = {
   'compare.warn.scale':
     'Partly conforms counts {from} % in the earlier and {to} % in the later assessment, so scores also moved for that reason. Questions are compared by status and are not affected.',
   'compare.warn.parts':
-    'The two assessments do not ask the same questions: {from} in the earlier, {to} in the later one. Scores compare what each of them asked.',
+    'The two assessments do not ask the same questions: {from} in the earlier, {to} in the later one. Each score is made of what its assessment asked.',
+  'compare.warn.both': {
+    one: 'On the {count} question rated in both, the score went from {from} to {to}.',
+    other: 'On the {count} questions rated in both, the score went from {from} to {to}.',
+  },
 
   'compare.parts': 'Scores per clause and control group',
   'compare.view': 'How to show the scores',
@@ -51,7 +61,10 @@ export const compare = {
   'compare.notRated': 'not rated',
   'compare.earlier': 'earlier, {date}',
   'compare.later': 'later, {date}',
-  'compare.finding.up': '{up} of {count} rose, {down} fell',
+  'compare.finding.both': '{up} of {count} rose, {down} fell',
+  'compare.finding.up': '{up} of {count} rose, none fell',
+  'compare.finding.down': '{down} of {count} fell, none rose',
+  'compare.finding.same': 'None moved',
   'compare.finding.none': 'None is rated in both assessments',
 
   'compare.column.requirement': 'Clause or control group',
@@ -63,7 +76,6 @@ export const compare = {
   'compare.column.worse': 'Worse',
 
   'compare.questions': 'Question by question',
-  'compare.questions.description': 'Open a row to go to the question in this assessment.',
   'compare.questions.table': 'Questions in both assessments',
   'compare.filter': 'Show questions by change',
   'compare.filter.all': 'All',

@@ -11,20 +11,22 @@ export const documentsScreen = {
     'Documents are made from an assessment. Start a gap analysis, answer its questions, and come back for the report.',
   'documents.none.action': 'Start a gap analysis',
 
-  'documents.kind': 'Document',
   'documents.kind.gap-report': 'Gap analysis report',
   'documents.ready': 'Ready',
   'documents.notReady': 'Something is missing',
 
   'documents.assessment': 'Assessment',
-  'documents.assessment.option': '{code} {title}, {date}',
+  'documents.assessment.option': '{code} {title}',
 
   'documents.missing.title': 'Before you can make it',
-  'documents.missing.answers': 'No question of this assessment is rated, so there is nothing to report.',
+  'documents.missing.answers':
+    'No question of this assessment is rated, so there is nothing to report.',
   'documents.missing.answers.fix': 'Go to the interview',
-  'documents.missing.organisation': 'The organisation has no name, which stands on the cover and in every header.',
+  'documents.missing.organisation':
+    'The organisation has no name, which stands on the cover and in every header.',
   'documents.missing.organisation.fix': 'Name the organisation',
-  'documents.missing.assessor': 'No assessor is named, neither in the assessor profile nor in the set-up of the assessment.',
+  'documents.missing.assessor':
+    'No assessor is named, neither in the assessor profile nor in the set-up of the assessment.',
   'documents.missing.assessor.fix': 'Name the assessor',
 
   'documents.hints.title': 'Good to know',
@@ -45,11 +47,14 @@ export const documentsScreen = {
 
   'documents.variant': 'How much of it',
   'documents.variant.full': 'Full report',
-  'documents.variant.full.for': 'For the client and the auditor: every answer, note and piece of evidence, findings, action plan, sign-off.',
+  'documents.variant.full.for':
+    'For the client and the auditor: every answer, note and piece of evidence, findings, action plan, sign-off.',
   'documents.variant.summary': 'Summary for management',
-  'documents.variant.summary.for': 'For those who decide: the verdict, what to decide, charts and the most urgent findings on a few pages.',
+  'documents.variant.summary.for':
+    'For those who decide: the verdict, what to decide, charts and the most urgent findings on a few pages.',
   'documents.variant.gaps': 'Gaps and action plan',
-  'documents.variant.gaps.for': 'For those who do the work: each gap with its recommendation, and who does what by when.',
+  'documents.variant.gaps.for':
+    'For those who do the work: each gap with its recommendation, and who does what by when.',
 
   'documents.formats': 'Formats',
   'documents.format.docx': 'Word',
@@ -72,10 +77,11 @@ export const documentsScreen = {
   'documents.written.showShort': 'Show in folder',
 
   'documents.preview': 'Preview',
-  'documents.preview.note': 'The same words, tables and charts as in the files; page breaks, headers and page numbers come with the paper.',
+  'documents.preview.note': 'The words, tables and charts of the files, without their page breaks.',
   'documents.preview.loading': 'Making the preview',
   'documents.preview.none.title': 'The preview appears here',
-  'documents.preview.none.body': 'As soon as one question of the assessment is rated, you see the report as it will be.',
+  'documents.preview.none.body':
+    'As soon as one question of the assessment is rated, you see the report as it will be.',
   'documents.preview.failed': 'The preview could not be made',
   'documents.preview.logo': 'Logo of {name}',
   'documents.preview.sheet': 'Document',

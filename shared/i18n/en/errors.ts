@@ -75,14 +75,16 @@ export const errors = {
   'error.file.unreadable.title': 'The file can’t be read',
   'error.file.unreadable.meaning':
     'You may lack the right to read it, or another program holds it. Nothing was changed.',
-  'error.file.unreadable.todo': 'Close it in other programs or copy it to your own folder, then try again.',
+  'error.file.unreadable.todo':
+    'Close it in other programs or copy it to your own folder, then try again.',
 
   'error.file.empty.title': 'The file is empty',
   'error.file.empty.meaning': 'It would prove nothing, so it was not taken in.',
   'error.file.empty.todo': 'Choose the file that you meant.',
 
   'error.file.too-large.title': 'The file is too large',
-  'error.file.too-large.meaning': 'The workspace has to stay a file that can be copied. Nothing was changed.',
+  'error.file.too-large.meaning':
+    'The workspace has to stay a file that can be copied. Nothing was changed.',
   'error.file.too-large.todo': 'Keep it where it is and add a reference to it instead.',
 
   'error.file.is-folder.title': 'This is a folder, not a file',
@@ -103,7 +105,8 @@ export const errors = {
 
   'error.input.invalid.title': 'An entry can’t be saved as it is',
   'error.input.invalid.meaning': 'It was not saved. What was saved before is unchanged.',
-  'error.input.invalid.todo': 'Check for a missing title, a date that does not exist or a text that is too long.',
+  'error.input.invalid.todo':
+    'Check for a missing title, a date that does not exist or a text that is too long.',
 
   'error.record.not-found.title': 'This record does not exist any more',
   'error.record.not-found.meaning': 'It was deleted, perhaps by undo.',
@@ -119,7 +122,8 @@ export const errors = {
   'error.record.changed-since.todo': 'Edit the record by hand.',
 
   'error.assessment.no-parts.title': 'Nothing to assess was chosen',
-  'error.assessment.no-parts.meaning': 'Without clauses or controls there are no questions. Nothing was saved.',
+  'error.assessment.no-parts.meaning':
+    'Without clauses or controls there are no questions. Nothing was saved.',
   'error.assessment.no-parts.todo': 'Choose the clauses, the controls or both.',
 
   'error.answer.reason-needed.title': 'A reason is missing',

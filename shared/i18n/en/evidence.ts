@@ -4,7 +4,7 @@ import type { Messages } from '../format.ts';
 export const evidence = {
   'evidence.register': 'Evidence',
   'evidence.register.about':
-    'Everything that supports an answer: files kept in this workspace, and references to what is kept elsewhere.',
+    'Files kept in this workspace, and references to what is kept elsewhere.',
   'evidence.empty': 'No evidence yet',
   'evidence.empty.todo':
     'Open a gap analysis and drop files on a question, paste a screenshot, or note where something is kept.',
@@ -16,13 +16,14 @@ export const evidence = {
   'evidence.title.missing': 'Give it a title: the last one is kept until then.',
   'evidence.kind': 'Kind',
   'evidence.kind.file': 'File',
+  'evidence.kind.text': 'Text file',
   'evidence.kind.ending': '{ending} file',
   'evidence.kind.image': 'Image',
   'evidence.kind.pdf': 'PDF file',
   'evidence.kind.reference': 'Reference',
   'evidence.size': 'Size',
   'evidence.sha256': 'SHA-256',
-  'evidence.sha256.copy': 'Copy the SHA-256 that starts with {start}',
+  'evidence.sha256.copy': 'Copy the SHA-256',
   'evidence.copied': 'Copied.',
   'evidence.notCopied': 'Could not be copied. Select the text and copy it by hand.',
   'evidence.usedOn': 'Used on',
@@ -49,8 +50,9 @@ export const evidence = {
     'The note about {title} leaves this workspace. You can undo this while the workspace is open.',
   'evidence.deleted': '{code} is deleted.',
   'evidence.inUse': {
-    one: 'It cannot be deleted while {count} answer uses it. Take it off there first:',
-    other: 'It cannot be deleted while {count} answers use it. Take it off there first:',
+    one: 'Evidence in use cannot be deleted. Follow the link under “Used on” and take it off that answer first.',
+    other:
+      'Evidence in use cannot be deleted. Follow the {count} links under “Used on” and take it off those answers first.',
   },
 
   'evidence.preview.of': 'Preview of {title}',
@@ -62,8 +64,7 @@ export const evidence = {
     'This picture cannot be read. The file itself is kept as it is; save it to look into it.',
   'evidence.preview.pdf.broken':
     'This PDF file cannot be read. The file itself is kept as it is; open or save it to look into it.',
-  'evidence.preview.pdf.locked':
-    'This PDF file asks for a password. Open it with its own program.',
+  'evidence.preview.pdf.locked': 'This PDF file asks for a password. Open it with its own program.',
   'evidence.preview.page': 'Page {page} of {pages} of {title}',
   'evidence.preview.pageOf': 'Page {page} of {pages}',
   'evidence.preview.cut': 'Only the beginning is shown. Open the file to read on.',

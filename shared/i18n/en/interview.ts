@@ -29,10 +29,8 @@ export const interview = {
   'interview.tree.hide': 'Hide the list of questions',
   'interview.tree.show': 'Show the list of questions',
   'interview.tree.toggle': 'Show or hide the list of questions',
-  'interview.tree.node': '{id} {title}, {answered} of {total} answered',
   'interview.tree.gaps': { one: '{count} gap', other: '{count} gaps' },
   'interview.tree.flags': { one: '{count} to follow up', other: '{count} to follow up' },
-  'interview.tree.question': '{id} {text} {status}',
   'interview.flagged': 'to follow up',
 
   'interview.filter': 'Filter the questions',
@@ -46,9 +44,10 @@ export const interview = {
   'interview.filter.grade': 'Grade',
   'interview.filter.anyGrade': 'Any grade',
   'interview.filter.none': 'No question passes this filter. Clear it to see all questions again.',
-  'interview.filter.next': { one: 'Filter: {count} question', other: 'Filter: {count} questions' },
+  'interview.filter.passing': { one: '{count} question', other: '{count} questions' },
 
   'interview.search': 'Search questions and notes',
+  'interview.search.placeholder': 'Search',
   'interview.search.clear': 'Clear the search',
   'interview.search.results': 'Questions found',
   'interview.search.found': { one: '{count} question found', other: '{count} questions found' },
@@ -72,9 +71,9 @@ export const interview = {
   'interview.guidance.next': 'Show the next help, or none',
   'interview.guidance.why': 'Why it matters',
   'interview.guidance.good': 'What good looks like',
-  'interview.guidance.evidence': 'Typical evidence',
+  'interview.guidance.evidence': 'Evidence to see',
   'interview.guidance.ask': 'Who to ask',
-  'interview.guidance.standard': 'Standard and auditor',
+  'interview.guidance.standard': 'The standard',
 
   'interview.go.note': 'Write the note',
   'interview.go.said-by': 'Say who said it',
@@ -99,6 +98,7 @@ export const interview = {
   'interview.grade': 'Finding grade',
   'interview.grade.suggested': 'Suggested grade',
   'interview.grade.use': 'Use suggested grade',
+  'interview.grade.useShort': 'Use',
   'interview.priority': 'Priority',
   'interview.priority.none': 'From the grade',
   'interview.effort': 'Effort',
@@ -120,7 +120,8 @@ export const interview = {
   'interview.maturity.level': '{level} {name}',
   'interview.maturity.keys': 'Press M, then 0 to 5. Delete clears it.',
   'interview.maturity.hint': 'How well established the practice is, from 0 to 5.',
-  'interview.readOnly.asked': 'You opened this workspace to read only. Nothing can be changed here.',
+  'interview.readOnly.asked':
+    'You opened this workspace to read only. Nothing can be changed here.',
   'interview.readOnly.folder':
     'This workspace lies in a folder that cannot be written to. Copy the file elsewhere to change answers.',
   'interview.readOnly.other-process':
@@ -148,7 +149,8 @@ export const interview = {
     one: '{count} file was not added.',
     other: '{count} files were not added.',
   },
-  'interview.evidence.preview': 'Show {code} {title}',
+  'interview.evidence.refusal': '{title}. {todo}',
+  'interview.evidence.preview': 'Show {code} beside the question',
   'interview.evidence.openWith': 'Open {title} with its program',
   'interview.evidence.unlink': 'Take {code} off this answer',
   'interview.evidence.unlinked': '{code} is no longer evidence for {question}.',

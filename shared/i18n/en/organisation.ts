@@ -12,12 +12,15 @@ export const organisation = {
   'organisation.part.documents': 'Documents',
 
   'organisation.field.name': 'Name',
-  'organisation.field.name.help': 'As in everyday use. It names the workspace at the top of the window.',
+  'organisation.field.name.help':
+    'As in everyday use. It names the workspace at the top of the window.',
   'organisation.field.legalName': 'Legal name',
-  'organisation.field.legalName.help': 'With its legal form. Printed on the cover; the name is used if it is empty.',
+  'organisation.field.legalName.help':
+    'With its legal form. Printed on the cover; the name is used if it is empty.',
   'organisation.field.sector': 'Sector',
   'organisation.field.headcount': 'Headcount',
-  'organisation.field.headcount.help': 'People who work for the organisation. Audit time depends on it.',
+  'organisation.field.headcount.help':
+    'People who work for the organisation. Audit time depends on it.',
   'organisation.field.description': 'What the organisation does',
   'organisation.field.description.help':
     'Two or three sentences: products, customers, and what AI does in them. The report opens with it.',
@@ -81,7 +84,8 @@ export const organisation = {
   'settings.theme.dark': 'Dark',
   'settings.about': 'About Aimsbook',
   'settings.version': 'Version {version}',
-  'settings.offline': 'Aimsbook works without a network. Nothing leaves this machine unless you export it.',
+  'settings.offline':
+    'Aimsbook works without a network. Nothing leaves this machine unless you export it.',
 
   'workspace.title': 'This file',
   'workspace.description':

@@ -20,7 +20,8 @@ export const results = {
 
   'results.headline.high': 'Score {score} of 100: most of what you assessed is in place',
   'results.headline.middle': 'Score {score} of 100: the management system is partly in place',
-  'results.headline.low': 'Score {score} of 100: most of the management system is still to be built',
+  'results.headline.low':
+    'Score {score} of 100: most of the management system is still to be built',
   'results.headline.none': 'No score yet: nothing that counts towards it is rated',
 
   'results.figure.overall': 'Score',
@@ -32,10 +33,13 @@ export const results = {
   'results.figure.maturityNear': 'nearest level: {level}',
   'results.figure.counts': 'Answers',
   'results.figure.open': 'Open points',
-  'results.figure.unanswered': { one: '{count} question is not assessed', other: '{count} questions are not assessed' },
-  'results.figure.allAnswered': 'Every question is assessed',
-  'results.figure.followUps': { one: '{count} question is flagged for follow-up', other: '{count} questions are flagged for follow-up' },
-  'results.figure.noFollowUps': 'Nothing is flagged for follow-up',
+  'results.figure.unanswered': {
+    one: '{count} question not assessed',
+    other: '{count} questions not assessed',
+  },
+  'results.figure.allAnswered': 'All questions assessed',
+  'results.figure.followUps': { one: '{count} to follow up', other: '{count} to follow up' },
+  'results.figure.noFollowUps': 'Nothing to follow up',
   'results.figure.notRated': 'not rated',
 
   'results.complete': 'Complete the assessment',
@@ -56,6 +60,7 @@ export const results = {
   'results.scores.even': 'All rated parts score {score}.',
   'results.scores.single': 'Only {name} is rated: {score} of 100.',
   'results.scores.none': 'Nothing is rated here yet.',
+  'results.bars.bands': 'At 80 or more: {high} of {count}. Under 40: {low}.',
   'results.radar': 'Shape of the scores',
   'results.bars': 'Scores',
   'results.bars.axis': 'Score, 0 to 100',
@@ -96,8 +101,7 @@ export const results = {
   },
   'results.heat.noneLow': 'No rated requirement scores under 40',
   'results.heat.more': '{list} and {count} more',
-  'results.heat.description':
-    'Each field is one requirement with its score. Open one to go to its questions; the arrow keys move between the fields.',
+  'results.heat.description': 'Open a requirement to go to its questions.',
   'results.heat.label': 'Requirements by score',
   'results.heat.cell': '{id} {title}: {score}',
   'results.heat.cellFlagged': '{id} {title}: {score}, flagged for follow-up',
@@ -106,6 +110,7 @@ export const results = {
   'results.heat.open': '–',
   'results.heat.naWord': 'not applicable',
   'results.heat.openWord': 'not rated',
+  'results.heat.flagged': 'flagged for follow-up',
   'results.band.high': '80 and more',
   'results.band.middle': '40 to 79',
   'results.band.low': 'under 40',
@@ -117,13 +122,13 @@ export const results = {
   },
   'results.gaps.titleMajor': {
     one: '{total} gaps, the most pressing first: {count} is graded or suggested as a major nonconformity',
-    other: '{total} gaps, the most pressing first: {count} are graded or suggested as major nonconformities',
+    other:
+      '{total} gaps, the most pressing first: {count} are graded or suggested as major nonconformities',
   },
   'results.gaps.label': 'Gaps, the most pressing first',
-  'results.gaps.description':
-    'Everything that does not fully conform, or that you graded as a finding. Open a row to go to its question.',
   'results.gaps.none.title': 'No gaps',
-  'results.gaps.none.body': 'No question you rated partly conforms, does not conform or carries a finding.',
+  'results.gaps.none.body':
+    'No question you rated partly conforms, does not conform or carries a finding.',
   'results.gaps.plan': 'Open the action plan',
   'results.gaps.suggested': 'suggested',
   'results.gaps.filterPriority': 'Priority',
@@ -148,9 +153,9 @@ export const results = {
   'results.method.maturity.body':
     'Maturity is the mean of the levels 0 to 5 that you gave, by the same weights. It stands beside the score and does not change it.',
   'results.method.maturity.off': 'This assessment does not ask for maturity.',
-  'results.method.rank': 'How gaps are ranked',
+  'results.method.rank': 'What a gap is, and how gaps are ranked',
   'results.method.rank.body':
-    'By priority, then grade, status and weight. Where you chose no priority, it follows from the grade: a major nonconformity is high, a minor one medium, the rest low. Where you chose no grade, one is suggested: a deciding question that does not conform is a major nonconformity; another that does not conform, or a deciding one that partly conforms, a minor one; the rest are observations.',
+    'A gap is a question that partly conforms or does not conform, or that you graded as a finding. Gaps are ranked by priority, then grade, status and weight. Where you chose no priority, it follows from the grade: a major nonconformity is high, a minor one medium, the rest low. Where you chose no grade, one is suggested: a deciding question that does not conform is a major nonconformity; another that does not conform, or a deciding one that partly conforms, a minor one; the rest are observations.',
   'results.method.table': 'The calculation for this assessment',
   'results.method.earned': 'Weight earned',
   'results.method.possible': 'Weight rated',

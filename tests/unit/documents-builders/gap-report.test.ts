@@ -1,64 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../shared/domain/assessment.ts';
 import { blankAnswer, isAnswered } from '../../../shared/domain/assessment.ts';
 import { newOrganisation } from '../../../shared/domain/organisation.ts';
-import { blockInlines, checkDoc } from '../../../shared/documents/check.ts';
-import type { Block, Doc, Inline } from '../../../shared/documents/doc.ts';
+import { blockInlines } from '../../../shared/documents/check.ts';
 import { buildGapReport, documentReadiness } from '../../../shared/documents/gap-report/index.ts';
 import type { GapReportInput } from '../../../shared/documents/gap-report/index.ts';
-import { anyAnswers, assessment, catalogue } from '../domain/support.ts';
+import { blockText, expectFinished, headings, section, textOf } from './doc-text.ts';
 import { realCatalogue, sampleAnswers, sampleInput, samplePrevious } from './fixture.ts';
-
-const inlineText = (inline: Inline): string => {
-  if (inline.kind === 'break') return '\n';
-  return 'text' in inline ? inline.text : inline.label;
-};
-
-/** All words of a block, those of headings, charts and labels included. */
-function blockText(block: Block): string {
-  const inner = blockInlines(block).map((run) => run.map(inlineText).join(''));
-  switch (block.kind) {
-    case 'heading':
-      return block.text;
-    case 'figure': {
-      const drawn = block.drawing.shapes.flatMap((s) => (s.kind === 'text' ? [s.text] : []));
-      return [block.title, block.alt, ...drawn].join('\n');
-    }
-    case 'key-value':
-    case 'card':
-      return [...inner, ...block.rows.map((row) => row.label)].join('\n');
-    case 'table':
-      return [...block.columns.map((column) => column.header), ...inner].join('\n');
-    case 'callout':
-      return [block.title, ...inner].join('\n');
-    case 'signatures':
-      return block.signers.map((s) => [s.name, s.role, s.statement].join('\n')).join('\n');
-    default:
-      return inner.join('\n');
-  }
-}
-
-const textOf = (doc: Doc): string => doc.blocks.map(blockText).join('\n');
-const headings = (doc: Doc): readonly string[] =>
-  doc.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
-const section = (doc: Doc, id: string): string => {
-  const start = doc.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
-  const rest = doc.blocks.slice(start + 1);
-  const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 1);
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .map(blockText)
-    .join('\n');
-};
-
-/** No placeholder was left open, and nothing printed that is not a value. */
-function expectFinished(doc: Doc): void {
-  const all = textOf(doc);
-  expect(all).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/);
-  expect(all).not.toMatch(/ {2}of 100| \(\)|\.\.(?!\.)|, \./);
-  checkDoc(doc);
-}
 
 const full = sampleInput({ previous: samplePrevious() });
 
@@ -220,88 +168,6 @@ describe('the management summary', () => {
     expect(summary({ answers: silent })).toContain('For 2 of them no reason is recorded.');
     const quick = { ...sampleInput().assessment, variant: 'quick' as const };
     expect(summary({ assessment: quick })).toContain('key questions only');
-  });
-});
-
-describe('any answers', () => {
-  const input = (
-    answers: readonly Awaited<ReturnType<typeof sampleAnswers>>[number][],
-    changes: Partial<GapReportInput> = {},
-  ): GapReportInput => ({
-    ...sampleInput({ actions: [], evidence: [], evidenceLinks: [] }),
-    assessment: assessment(),
-    catalogue,
-    answers,
-    ...changes,
-  });
-  const complete = (answers: readonly { readonly questionId: string }[]) =>
-    answers.map((answer, index) => ({
-      ...blankAnswer,
-      ...answer,
-      id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-      assessmentId: assessment().id,
-      updatedAt: '2026-05-15T16:20:00.000Z',
-    })) as Answer[];
-
-  it('appear with their notes, recommendations and reasons, whatever the assessment asks', () => {
-    const variants = fc.constantFrom('full' as const, 'quick' as const);
-    const parts = fc.constantFrom(
-      { clauses: true, controls: true },
-      { clauses: true, controls: false },
-      { clauses: false, controls: true },
-    );
-    fc.assert(
-      fc.property(anyAnswers, anyAnswers, variants, parts, (now, before, variant, asked) => {
-        const changes = { assessment: assessment({ variant, parts: asked }) };
-        const previous = { assessment: assessment(), answers: complete(before) };
-        const doc = buildGapReport(input(complete(now), { ...changes, previous }));
-        checkDoc(doc);
-        const all = textOf(doc);
-        for (const { note, recommendation, notApplicableReason } of now) {
-          for (const value of [note, recommendation, notApplicableReason]) {
-            expect(all).toContain(value);
-          }
-        }
-      }),
-    );
-  });
-
-  it('give sound summaries and gap lists too', () => {
-    const variants = fc.constantFrom('summary' as const, 'gaps' as const);
-    fc.assert(
-      fc.property(anyAnswers, variants, (answers, variant) => {
-        expect(() => checkDoc(buildGapReport(input(complete(answers), { variant })))).not.toThrow();
-      }),
-    );
-  });
-
-  it('keep notes with several lines, and answers to questions that are gone', () => {
-    const answers = complete([
-      { questionId: 'Q-4.1-01', note: 'first\n\n  second', status: 'partly' } as never,
-      { questionId: 'Q-99-01', note: 'from an older catalogue', status: 'conforms' } as never,
-    ]);
-    const all = textOf(buildGapReport(input(answers)));
-    expect(all).toContain('first\n\n  second');
-    expect(all).toContain('from an older catalogue');
-  });
-
-  it('leave no empty section for an assessment without answers', () => {
-    const doc = buildGapReport(input([]));
-    expectFinished(doc);
-    const bare = doc.blocks.filter((block, index) => {
-      if (block.kind !== 'heading') return false;
-      const next = doc.blocks[index + 1];
-      return next === undefined || (next.kind === 'heading' && next.level <= block.level);
-    });
-    expect(bare).toEqual([]);
-    const hollow = doc.blocks.filter(
-      (block) =>
-        (block.kind === 'table' && block.rows.length === 0) ||
-        (block.kind === 'paragraph' && blockText(block).trim() === ''),
-    );
-    expect(hollow).toEqual([]);
-    expect(section(doc, 'findings')).toContain('nothing has been rated yet');
-    expect(section(doc, 'evidence')).toContain('No evidence is recorded');
   });
 });
 

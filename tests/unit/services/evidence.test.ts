@@ -232,7 +232,6 @@ describe('opening', () => {
     'trailing.exe ',
     'hidden.exe\u202e',
     'quoted.exe"',
-    `${'long '.repeat(23)}.exe.pdf`,
     'console.msc',
     'help.chm',
     'disk.iso',
@@ -253,6 +252,13 @@ describe('opening', () => {
       expect(basename(path ?? '')).not.toContain('/');
     },
   );
+
+  it('keeps the ending of a long name, so that it opens as what it is', async () => {
+    const { made, result } = await open(`${'long '.repeat(23)}.exe.pdf`);
+    await result;
+    expect(made.opened[0]).toMatch(/^.{60,}\.pdf$/);
+    expect(basename(made.opened[0] ?? '').length).toBeLessThanOrEqual(120);
+  });
 
   it('a second time gives the content again', async () => {
     const { made, result } = await open('minutes.txt');

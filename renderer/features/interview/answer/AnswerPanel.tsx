@@ -34,58 +34,64 @@ export function AnswerPanel(props: AnswerPanelProps) {
   const suggested = suggestGrade(answer.status, question.weight);
   return (
     <aside className={classes['panel']} aria-label={t('interview.answer')}>
-      {readOnly && (
-        <p className={classes['readOnly']}>{t(`interview.readOnly.${readOnlyReason}`)}</p>
-      )}
-      <section className={classes['block']} aria-label={t('interview.status')}>
-        <StatusChoice value={status} readOnly={readOnly} onChange={props.onStatus} />
-        <VisuallyHidden role="status">{t(`status.${status}`)}</VisuallyHidden>
-        {status === 'not-applicable' && (
-          <NotApplicableReason
-            questionId={question.id}
-            value={answer.notApplicableReason}
+      <div className={classes['scroll']}>
+        {readOnly && (
+          <p className={classes['readOnly']}>{t(`interview.readOnly.${readOnlyReason}`)}</p>
+        )}
+        <section className={classes['block']} aria-label={t('interview.status')}>
+          <StatusChoice value={status} readOnly={readOnly} onChange={props.onStatus} />
+          <VisuallyHidden role="status">{t(`status.${status}`)}</VisuallyHidden>
+          {status === 'not-applicable' && (
+            <NotApplicableReason
+              questionId={question.id}
+              value={answer.notApplicableReason}
+              readOnly={readOnly}
+              onChange={props.onReason}
+              onBlur={props.flush}
+            />
+          )}
+        </section>
+        {suggested !== null && answer.grade === null && !readOnly && (
+          <div className={classes['suggestion']}>
+            <p className={classes['suggested']}>
+              <span className={classes['hint']}>{t('interview.grade.suggested')}</span>
+              {t(`grade.${suggested}`)}
+            </p>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t('interview.grade.use')}
+              title={t('interview.grade.use')}
+              rightSection={<Keys shortcut="Shift+G" />}
+              onClick={() => commit({ grade: suggested })}
+            >
+              {t('interview.grade.useShort')}
+            </Button>
+          </div>
+        )}
+        <UnstyledButton
+          className={classes['flag'] ?? ''}
+          aria-pressed={answer.followUp}
+          disabled={readOnly}
+          onClick={() => commit({ followUp: !answer.followUp })}
+        >
+          {answer.followUp ? (
+            <IconFlagFilled size={16} aria-hidden="true" />
+          ) : (
+            <IconFlag size={16} aria-hidden="true" />
+          )}
+          <span className={classes['word']}>{t('interview.followUp')}</span>
+          <Keys shortcut="F" />
+        </UnstyledButton>
+        {props.withMaturity && (
+          <MaturityChoice
+            levels={levels}
+            value={answer.maturity}
             readOnly={readOnly}
-            onChange={props.onReason}
-            onBlur={props.flush}
+            onChange={(maturity) => commit({ maturity })}
           />
         )}
-      </section>
-      <UnstyledButton
-        className={classes['flag'] ?? ''}
-        aria-pressed={answer.followUp}
-        disabled={readOnly}
-        onClick={() => commit({ followUp: !answer.followUp })}
-      >
-        {answer.followUp ? (
-          <IconFlagFilled size={16} aria-hidden="true" />
-        ) : (
-          <IconFlag size={16} aria-hidden="true" />
-        )}
-        <span className={classes['word']}>{t('interview.followUp')}</span>
-        <Keys shortcut="F" />
-      </UnstyledButton>
-      {props.withMaturity && (
-        <MaturityChoice
-          levels={levels}
-          value={answer.maturity}
-          readOnly={readOnly}
-          onChange={(maturity) => commit({ maturity })}
-        />
-      )}
-      {suggested !== null && answer.grade === null && !readOnly && (
-        <div className={classes['suggestion']}>
-          <p className={classes['hint']}>{t('interview.grade.suggested')}</p>
-          <p className={classes['grade']}>{t(`grade.${suggested}`)}</p>
-          <Button
-            size="compact-xs"
-            variant="default"
-            rightSection={<Keys shortcut="Shift+G" />}
-            onClick={() => commit({ grade: suggested })}
-          >
-            {t('interview.grade.use')}
-          </Button>
-        </div>
-      )}
+      </div>
       <div className={classes['saved']}>
         <SaveIndicator state={saving} readOnly={readOnly} />
       </div>

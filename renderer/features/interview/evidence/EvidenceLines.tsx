@@ -32,7 +32,7 @@ export function EvidenceLines(props: EvidenceLinesProps) {
             <UnstyledButton
               className={classes['open'] ?? ''}
               aria-expanded={id === previewId}
-              aria-label={t('interview.evidence.preview', { code, title })}
+              title={t('interview.evidence.preview', { code })}
               onClick={() => onPreview(id)}
             >
               <Icon size={16} aria-hidden="true" />

@@ -30,14 +30,20 @@ export function EvidenceSection({ target, readOnly, previewId, onPreview }: Evid
     () =>
       entries
         ?.filter(({ links }) =>
-          links.some((link) => link.assessmentId === assessmentId && link.questionId === questionId),
+          links.some(
+            (link) => link.assessmentId === assessmentId && link.questionId === questionId,
+          ),
         )
         .map(({ evidence }) => evidence) ?? none,
     [entries, assessmentId, questionId],
   );
   const close = (): void => setDialog(null);
   return (
-    <section className={classes['section']} aria-label={t('interview.evidence')} data-field="evidence">
+    <section
+      className={classes['section']}
+      aria-label={t('interview.evidence')}
+      data-field="evidence"
+    >
       <div className={classes['head']}>
         <h3 className={classes['title']}>
           {t('interview.evidence')}

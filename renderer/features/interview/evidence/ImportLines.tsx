@@ -58,7 +58,7 @@ function Refusals({ known }: { readonly known: Import }) {
             const { title, todo } = errorText(error);
             return (
               <li key={name}>
-                <strong>{name}</strong> {`${title} ${todo}`}
+                <strong>{name}</strong> {t('interview.evidence.refusal', { title, todo })}
               </li>
             );
           })}

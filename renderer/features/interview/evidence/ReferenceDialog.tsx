@@ -19,6 +19,7 @@ export function ReferenceDialog({ opened, onClose, target }: ReferenceDialogProp
       onClose={onClose}
       title={t('interview.evidence.reference.title')}
       transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <ReferenceForm onClose={onClose} target={target} />
     </Modal>

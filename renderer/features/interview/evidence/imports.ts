@@ -7,6 +7,7 @@ import { errorCodeOf, notifyError } from '../../../lib/errors.ts';
 import { formatBytes } from '../../../lib/format.ts';
 import { t } from '../../../lib/i18n.ts';
 import { newJobId } from '../../../lib/jobs.ts';
+import { routes } from '../../../lib/routes.ts';
 import { toast } from '../../../lib/store.ts';
 
 /** A file that was not taken in, and why. */
@@ -37,7 +38,8 @@ export function importDropped(files: readonly File[], target: EvidenceTarget): P
     if (!taken.ok && taken.error.code === 'input.invalid') return importContents(files, target);
     const result = unwrap(taken);
     const missed = files.length - result.added.length - result.refused.length;
-    if (missed > 0) toast({ tone: 'error', title: t('interview.evidence.missed', { count: missed }) });
+    if (missed > 0)
+      toast({ tone: 'error', title: t('interview.evidence.missed', { count: missed }) });
     return result;
   });
 }
@@ -86,7 +88,8 @@ async function run(
         ),
       }));
     }
-    if (result !== null && result.added.length > 0) {
+    // On the question itself the new lines say it.
+    if (result !== null && result.added.length > 0 && !isOnScreen(target)) {
       const count = result.added.length;
       toast({
         tone: 'good',
@@ -99,6 +102,10 @@ async function run(
       toast({ tone: 'info', title: t('interview.evidence.cancelled') });
     } else notifyError(error);
   }
+}
+
+function isOnScreen({ assessmentId, questionId }: EvidenceTarget): boolean {
+  return window.location.hash === `#${routes.interview(assessmentId, questionId)}`;
 }
 
 async function importContents(

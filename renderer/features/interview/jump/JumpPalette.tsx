@@ -33,9 +33,7 @@ export function JumpPalette(props: JumpPaletteProps) {
       placeholder={t('interview.jump.placeholder')}
       none={t('interview.jump.none')}
       find={find}
-      keyOf={(target) =>
-        target.kind === 'question' ? target.questionId : target.requirement.id
-      }
+      keyOf={(target) => (target.kind === 'question' ? target.questionId : target.requirement.id)}
       onPick={({ questionId }) => onJump(questionId)}
       render={(target) =>
         target.kind === 'requirement' ? (

@@ -1,7 +1,11 @@
 import type { Question, Requirement } from '../../../../shared/domain/content.ts';
 import { searchInterview } from '../../../../shared/domain/interview.ts';
 import { fold } from '../../../../shared/domain/search.ts';
-import { pathToTop, requirementsById, type RecordedAnswer } from '../../../../shared/domain/tree.ts';
+import {
+  pathToTop,
+  requirementsById,
+  type RecordedAnswer,
+} from '../../../../shared/domain/tree.ts';
 
 /** A place to jump to: the first question of a requirement, or one question. */
 export type JumpTarget =

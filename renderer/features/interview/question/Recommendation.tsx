@@ -1,5 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import type { AnswerFields, AnswerPatch } from '../../../../shared/domain/assessment.ts';
+import {
+  isGap,
+  type AnswerFields,
+  type AnswerPatch,
+} from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
@@ -29,7 +33,7 @@ interface RecommendationProps {
 /** What should be done, with the catalogue's suggestion one key away. */
 export function Recommendation(props: RecommendationProps) {
   const { question, answer, readOnly, edit, commit, flush } = props;
-  const suggestion = readOnly ? null : suggestedAction(question, answer);
+  const suggestion = readOnly || !isGap(answer) ? null : suggestedAction(question, answer);
   return (
     <div className={classes['recommendation']}>
       <Textarea

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { MultiSelect } from '@mantine/core';
+import { MultiSelect, Pill } from '@mantine/core';
 import type { Assessment, Person } from '../../../../shared/domain/assessment.ts';
 import { useWrite } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import { personFrom } from './people.ts';
+import classes from './Question.module.css';
 
 /** The option that adds who was typed. */
 const addNew = '+';
@@ -42,9 +43,16 @@ export function SaidBy({ assessment, value, readOnly, onChange }: SaidByProps) {
       data-field="said-by"
       label={<FieldLabel text={t('interview.saidBy')} shortcut="S" />}
       placeholder={value.length === 0 && !readOnly ? t('interview.saidBy.placeholder') : ''}
+      classNames={{ inputField: classes['saidByInput'] ?? '' }}
       searchable
       readOnly={readOnly}
       hidePickedOptions
+      // The function stands in the list to choose from; the name is enough once chosen.
+      renderPill={({ value: id, onRemove }) => (
+        <Pill withRemoveButton={!readOnly} onRemove={() => onRemove?.()}>
+          {known.find((person) => person.id === id)?.name ?? ''}
+        </Pill>
+      )}
       openOnFocus={false}
       selectFirstOptionOnChange
       maxLength={300}

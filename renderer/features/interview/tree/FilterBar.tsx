@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { NativeSelect, UnstyledButton } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { grades, type Answer, type Grade } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
 import {
@@ -9,7 +8,7 @@ import {
   type InterviewFilter,
 } from '../../../../shared/domain/interview.ts';
 import { t } from '../../../lib/i18n.ts';
-import { isFiltering, setView, useView } from '../view-store.ts';
+import { setView, useView } from '../view-store.ts';
 import classes from './FilterBar.module.css';
 
 const switches = ['unanswered', 'gaps', 'flagged'] as const;
@@ -20,12 +19,14 @@ interface FilterBarProps {
   readonly assessmentId: string;
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
+  /** Owner and grade are offered too. */
+  readonly more: boolean;
 }
 
 /** Which questions the tree shows and "next" goes through. */
-export function FilterBar({ assessmentId, questions, answers }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { assessmentId, questions, answers } = props;
   const filter = useView(assessmentId, (view) => view.filter);
-  const [more, setMore] = useState(filter.owner !== undefined || filter.grade !== undefined);
   const owners = useMemo(() => ownersOf(answers), [answers]);
   const counts = useMemo(
     () =>
@@ -54,28 +55,8 @@ export function FilterBar({ assessmentId, questions, answers }: FilterBarProps) 
             <span className={classes['count']}>{counts[index]}</span>
           </UnstyledButton>
         ))}
-        <UnstyledButton
-          className={classes['switch'] ?? ''}
-          aria-label={t('interview.filter.more')}
-          title={t('interview.filter.more')}
-          aria-expanded={more}
-          data-on={filter.owner !== undefined || filter.grade !== undefined || undefined}
-          onClick={() => setMore(!more)}
-        >
-          <IconAdjustmentsHorizontal size={14} aria-hidden="true" />
-        </UnstyledButton>
-        {isFiltering(filter) && (
-          <UnstyledButton
-            className={classes['switch'] ?? ''}
-            aria-label={t('common.clearFilter')}
-            title={t('common.clearFilter')}
-            onClick={() => set({})}
-          >
-            <IconX size={14} aria-hidden="true" />
-          </UnstyledButton>
-        )}
       </div>
-      {more && (
+      {props.more && (
         <div className={classes['selects']}>
           <NativeSelect
             size="xs"
@@ -96,9 +77,7 @@ export function FilterBar({ assessmentId, questions, answers }: FilterBarProps) 
             value={filter.grade ?? anyone}
             onChange={({ currentTarget: { value } }) =>
               set(
-                value === anyone
-                  ? without('grade')
-                  : { ...filter, grade: value as Grade | 'none' },
+                value === anyone ? without('grade') : { ...filter, grade: value as Grade | 'none' },
               )
             }
             data={[

@@ -44,7 +44,8 @@ interface SearchResultsProps {
 /** What was found, best first, with the words marked in the text that has them. */
 export function SearchResults({ hits, active, onOpen }: SearchResultsProps) {
   useEffect(() => {
-    if (active !== null) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+    if (active !== null)
+      document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
     <>
@@ -53,7 +54,12 @@ export function SearchResults({ hits, active, onOpen }: SearchResultsProps) {
           ? t('interview.search.none')
           : t('interview.search.found', { count: hits.length })}
       </p>
-      <ul id={listId} role="listbox" aria-label={t('interview.search.results')} className={classes['list']}>
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('interview.search.results')}
+        className={classes['list']}
+      >
         {hits.map((hit) => (
           <li
             key={hit.question.id}

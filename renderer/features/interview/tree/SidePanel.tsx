@@ -1,6 +1,10 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { CloseButton, TextInput, UnstyledButton } from '@mantine/core';
-import { IconLayoutSidebarLeftCollapse, IconSearch } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconLayoutSidebarLeftCollapse,
+  IconSearch,
+} from '@tabler/icons-react';
 import type { Answer } from '../../../../shared/domain/assessment.ts';
 import type { Question, Requirement } from '../../../../shared/domain/content.ts';
 import { searchInterview } from '../../../../shared/domain/interview.ts';
@@ -31,6 +35,7 @@ export function SidePanel(props: SidePanelProps) {
   const filter = useView(assessmentId, (view) => view.filter);
   const toggled = useView(assessmentId, (view) => view.toggled);
   const filtering = isFiltering(filter);
+  const [more, setMore] = useState(filter.owner !== undefined || filter.grade !== undefined);
   const rows = useMemo(
     () => treeRows({ requirements, questions, shown, filtering, answers, current, toggled }),
     [requirements, questions, shown, filtering, answers, current, toggled],
@@ -52,7 +57,7 @@ export function SidePanel(props: SidePanelProps) {
             className={classes['search'] ?? ''}
             data-field="search"
             aria-label={t('interview.search')}
-            placeholder={t('interview.search')}
+            placeholder={t('interview.search.placeholder')}
             leftSection={<IconSearch size={14} aria-hidden="true" />}
             rightSection={
               query === '' ? (
@@ -70,7 +75,16 @@ export function SidePanel(props: SidePanelProps) {
             {...(searching ? keys.inputProps : {})}
           />
           <UnstyledButton
-            className={classes['hide'] ?? ''}
+            className={classes['tool'] ?? ''}
+            aria-label={t('interview.filter.more')}
+            title={t('interview.filter.more')}
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          >
+            <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
+          </UnstyledButton>
+          <UnstyledButton
+            className={classes['tool'] ?? ''}
             aria-label={t('interview.tree.hide')}
             title={`${t('interview.tree.hide')} (T)`}
             onClick={() => setView(assessmentId, { treeHidden: true })}
@@ -78,8 +92,24 @@ export function SidePanel(props: SidePanelProps) {
             <IconLayoutSidebarLeftCollapse size={16} aria-hidden="true" />
           </UnstyledButton>
         </div>
-        <FilterBar assessmentId={assessmentId} questions={questions} answers={answers} />
+        <FilterBar
+          assessmentId={assessmentId}
+          questions={questions}
+          answers={answers}
+          more={more}
+        />
       </div>
+      {filtering && (
+        <p className={classes['filtered']} role="status">
+          {t('interview.filter.passing', { count: shown.length })}
+          <UnstyledButton
+            className={classes['clear'] ?? ''}
+            onClick={() => setView(assessmentId, { filter: {} })}
+          >
+            {t('common.clearFilter')}
+          </UnstyledButton>
+        </p>
+      )}
       <div className={classes['list']}>
         {searching ? (
           <SearchResults hits={hits} active={keys.active} onOpen={onOpen} />
@@ -89,9 +119,7 @@ export function SidePanel(props: SidePanelProps) {
           <Tree
             rows={rows}
             current={current}
-            onToggle={(id, open) =>
-              setView(assessmentId, { toggled: { ...toggled, [id]: open } })
-            }
+            onToggle={(id, open) => setView(assessmentId, { toggled: { ...toggled, [id]: open } })}
             onOpen={onOpen}
           />
         )}

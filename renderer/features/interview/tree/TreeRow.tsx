@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { VisuallyHidden } from '@mantine/core';
 import { IconChevronRight, IconFlagFilled } from '@tabler/icons-react';
 import type { Status } from '../../../../shared/domain/assessment.ts';
 import { StatusIcon } from '../../../components/StatusMark.tsx';
@@ -26,8 +27,7 @@ interface RequirementLineProps extends Shared {
 /** A clause or control with how far it is. Plain props only, so that memo spares unchanged lines. */
 export const RequirementLine = memo(function RequirementLine(props: RequirementLineProps) {
   const { id, title, level, expanded, total, answered, gaps, flagged, marks } = props;
-  const label = [
-    t('interview.tree.node', { id, title, answered, total }),
+  const more = [
     ...(gaps > 0 ? [t('interview.tree.gaps', { count: gaps })] : []),
     ...(flagged > 0 ? [t('interview.tree.flags', { count: flagged })] : []),
   ].join(', ');
@@ -37,7 +37,6 @@ export const RequirementLine = memo(function RequirementLine(props: RequirementL
       aria-level={level}
       aria-expanded={expanded}
       aria-selected={false}
-      aria-label={label}
       tabIndex={props.tabStop ? 0 : -1}
       data-row={id}
       data-level={level}
@@ -53,12 +52,11 @@ export const RequirementLine = memo(function RequirementLine(props: RequirementL
       />
       <span className={classes['id']}>{id}</span>
       <span className={classes['title']}>{title}</span>
-      {flagged > 0 && (
-        <IconFlagFilled size={12} className={classes['flag']} aria-hidden="true" />
-      )}
+      {flagged > 0 && <IconFlagFilled size={12} className={classes['flag']} aria-hidden="true" />}
       <span className={classes['count']} data-done={answered === total || undefined}>
-        {answered}/{total}
+        {`${answered}/${total}`}
       </span>
+      {more !== '' && <VisuallyHidden>{more}</VisuallyHidden>}
       <Marks marks={marks} />
     </div>
   );
@@ -74,16 +72,11 @@ interface QuestionLineProps extends Shared {
 /** A question with its status. */
 export const QuestionLine = memo(function QuestionLine(props: QuestionLineProps) {
   const { id, level, text, status, flagged, current } = props;
-  const label = [
-    t('interview.tree.question', { id, text, status: t(`status.${status}`) }),
-    ...(flagged ? [t('interview.flagged')] : []),
-  ].join(', ');
   return (
     <div
       role="treeitem"
       aria-level={level}
       aria-selected={current}
-      aria-label={label}
       {...(current ? { 'aria-current': 'true' as const } : {})}
       tabIndex={props.tabStop ? 0 : -1}
       data-row={id}
@@ -94,6 +87,9 @@ export const QuestionLine = memo(function QuestionLine(props: QuestionLineProps)
     >
       <StatusIcon status={status} size={12} />
       <span className={classes['text']}>{text}</span>
+      <VisuallyHidden>
+        {[t(`status.${status}`), ...(flagged ? [t('interview.flagged')] : [])].join(', ')}
+      </VisuallyHidden>
       {flagged && <IconFlagFilled size={12} className={classes['flag']} aria-hidden="true" />}
     </div>
   );

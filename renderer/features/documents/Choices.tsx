@@ -1,0 +1,90 @@
+import { Checkbox, Radio, Select } from '@mantine/core';
+import type {
+  AssessmentSummary,
+  DocumentEntry,
+  DocumentFormat,
+  DocumentVariant,
+} from '../../../shared/contract/values.ts';
+import { Tag } from '../../components/Tag.tsx';
+import { t } from '../../lib/i18n.ts';
+import { goTo, routes } from '../../lib/routes.ts';
+import { useExports } from './export-store.ts';
+import classes from './Choices.module.css';
+
+interface ChoicesProps {
+  readonly entry: DocumentEntry;
+  readonly list: readonly AssessmentSummary[];
+  readonly summary: AssessmentSummary;
+  /** Undefined while the records are read. */
+  readonly ready: boolean | undefined;
+}
+
+const variants: readonly DocumentVariant[] = ['full', 'summary', 'gaps'];
+const formats: readonly DocumentFormat[] = ['docx', 'pdf'];
+
+/** Which document, of which assessment, how much of it, in which formats. */
+export function Choices({ entry, list, summary, ready }: ChoicesProps) {
+  const variant = useExports((state) => state.variant);
+  const chosen = useExports((state) => state.formats);
+  return (
+    <>
+      <div className={classes['head']}>
+        <h2 className={classes['name']}>
+          {entry.document === 'gap-report' ? t('documents.kind.gap-report') : entry.document}
+        </h2>
+        {ready !== undefined && (
+          <Tag tone={ready ? 'good' : 'warning'}>
+            {t(ready ? 'documents.ready' : 'documents.notReady')}
+          </Tag>
+        )}
+      </div>
+      <Select
+        label={t('documents.assessment')}
+        data={list.map(({ assessment: { id, code, title } }) => ({
+          value: id,
+          label: t('documents.assessment.option', { code, title }),
+        }))}
+        value={summary.assessment.id}
+        onChange={(id) => id !== null && goTo(routes.documents(id), { replace: true })}
+        allowDeselect={false}
+      />
+      <Radio.Group
+        label={t('documents.variant')}
+        value={variant}
+        onChange={(value) => useExports.setState({ variant: value as DocumentVariant })}
+      >
+        <div className={classes['variants']}>
+          {variants.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              label={t(`documents.variant.${one}`)}
+              description={t(`documents.variant.${one}.for`)}
+              className={classes['variant'] ?? ''}
+              data-chosen={one === variant || undefined}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <Checkbox.Group
+        label={t('documents.formats')}
+        error={chosen.length === 0 ? t('documents.formats.none') : undefined}
+        value={[...chosen]}
+        onChange={(value) =>
+          useExports.setState({ formats: formats.filter((format) => value.includes(format)) })
+        }
+      >
+        <div className={classes['formats']}>
+          {formats.map((format) => (
+            <Checkbox
+              key={format}
+              value={format}
+              label={t(`documents.format.${format}`)}
+              description={t(`documents.format.${format}.hint`)}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </>
+  );
+}

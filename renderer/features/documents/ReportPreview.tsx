@@ -1,0 +1,54 @@
+import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { IconFileText } from '@tabler/icons-react';
+import { EmptyState, LoadingState, QueryView } from '../../components/states.tsx';
+import { t } from '../../lib/i18n.ts';
+import { missingOf } from './readiness.ts';
+import type { ReportQuery } from './useReport.ts';
+import classes from './ReportPreview.module.css';
+
+// The builder of the report is as large as the rest of this area: it comes when it is needed.
+const GapReportPreview = lazy(() =>
+  import('./preview/GapReportPreview.tsx').then(({ GapReportPreview: component }) => ({
+    default: component,
+  })),
+);
+
+/** The document as it will be, beside the choices. */
+export function ReportPreview({ report }: { readonly report: ReportQuery }) {
+  const id = useId();
+  // A new variant of a long report takes a moment; the choice itself must not wait for it.
+  const shown = useDeferredValue(report.data);
+  return (
+    <section className={classes['preview']} aria-labelledby={id}>
+      <header className={classes['header']}>
+        <h2 id={id} className={classes['title']}>
+          {t('documents.preview')}
+        </h2>
+        <p className={classes['note']}>{t('documents.preview.note')}</p>
+      </header>
+      <div
+        className={classes['desk']}
+        role="region"
+        aria-label={t('documents.preview.sheet')}
+        tabIndex={0}
+        data-stale={shown !== report.data || undefined}
+      >
+        <QueryView query={{ ...report, data: shown, isPending: shown === undefined }}>
+          {(input) =>
+            missingOf(input).length > 0 ? (
+              <EmptyState
+                icon={IconFileText}
+                title={t('documents.preview.none.title')}
+                body={t('documents.preview.none.body')}
+              />
+            ) : (
+              <Suspense fallback={<LoadingState label={t('documents.preview.loading')} />}>
+                <GapReportPreview input={input} />
+              </Suspense>
+            )
+          }
+        </QueryView>
+      </div>
+    </section>
+  );
+}
