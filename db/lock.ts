@@ -46,7 +46,8 @@ export function takeLock(workspacePath: string, now: string): WorkspaceLock {
         continue;
       }
       if (holder === null) throw error;
-      throw new AppError('workspace.already-open', holder, { cause: error });
+      const { host, process: id, since } = holder;
+      throw new AppError('workspace.already-open', { host, process: id, since }, { cause: error });
     }
     if (readHolder(path).token === token) {
       return {

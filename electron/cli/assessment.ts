@@ -15,7 +15,7 @@ import { createAssessment, saveAnswer } from '../services/assessments.ts';
 import { latestAssessment } from '../services/document-kinds.ts';
 import type { Ports } from '../services/ports.ts';
 import { handle } from '../services/session.ts';
-import { print, printJson, withFile, withWorkspace } from './host.ts';
+import { parsed, print, printJson, withFile, withWorkspace } from './host.ts';
 import { Misuse } from './misuse.ts';
 
 interface Options {
@@ -74,7 +74,10 @@ function create(file: string, _question: string | undefined, options: Options): 
   const { title } = options;
   if (title === undefined) throw new Misuse(cliMessages['cli.assessment.titleMissing']);
   return withWorkspace(file, (ports) => {
-    const { code } = createAssessment(ports, setupOf(title, ports));
+    const { code } = createAssessment(
+      ports,
+      parsed('assessment.create', setupOf(title, ports)),
+    );
     print(code);
   });
 }
@@ -85,7 +88,7 @@ function answer(file: string, question: string | undefined, options: Options): P
   if (Object.keys(patch).length === 0) throw new Misuse(cliMessages['cli.answer.nothing']);
   return withWorkspace(file, (ports) => {
     const { id } = assessmentNamed(handle(ports), options.assessment);
-    saveAnswer(ports, { assessmentId: id, questionId: question, patch });
+    saveAnswer(ports, parsed('answer.save', { assessmentId: id, questionId: question, patch }));
   });
 }
 

@@ -12,6 +12,8 @@ export function errorLine(error: unknown): string {
   ];
   const [title = '', ...rest] = parts.map((part) => formatMessage(part, details));
   const line = [`${title}.`, ...rest].join(' ');
-  const detail = code === 'internal' && error instanceof Error ? ` (${error.message})` : '';
-  return (line + detail).replace(/\s+/g, ' ').trim();
+  const facts =
+    code === 'internal' && error instanceof Error ? [error.message] : Object.values(details);
+  const detail = facts.filter((fact) => fact !== '').join(' ');
+  return (detail === '' ? line : `${line} (${detail})`).replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
+import type { OperationName } from '../../shared/contract/names.ts';
+import { operations, type InputOf, type ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { loadDocumentAssets } from '../documents/assets.ts';
 import { loadCatalogue } from '../services/content.ts';
@@ -12,6 +14,7 @@ import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession, emptyHolder, openSession } from '../services/session.ts';
 import { defaultSettings } from '../services/settings.ts';
+import { Misuse } from './misuse.ts';
 
 /** The program's folder: the built file lies in `dist/cli/`. */
 const root = resolve(__dirname, '..', '..');
@@ -84,6 +87,14 @@ export async function withWorkspace<T>(
   } finally {
     closeSession(ports);
   }
+}
+
+/** Checks an input as the window's host does: the services trust it. @throws Misuse */
+export function parsed<N extends OperationName>(name: N, input: InputOf<N>): ParsedOf<N> {
+  const result = operations[name].input.safeParse(input);
+  if (result.success) return result.data as ParsedOf<N>;
+  const [issue] = result.error.issues;
+  throw new Misuse(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }
 
 /** Prints a value as JSON: nothing else ever goes to standard output with `--json`. */

@@ -29,6 +29,11 @@ addAssessmentCommands(program);
 addDocumentCommands(program);
 for (const command of program.commands) inherit(command);
 
+// Whoever reads the output may have seen enough (`| head`): that is no failure.
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 program.parseAsync().then(
   () => undefined,
   (error: unknown) => {

@@ -9,7 +9,7 @@ import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { formatMessage } from '../../shared/i18n/format.ts';
 import { makeSample, makeWorkspace } from '../services/workspaces.ts';
-import { print, printJson, terminalPorts, withFile } from './host.ts';
+import { parsed, print, printJson, terminalPorts, withFile } from './host.ts';
 
 /** `new`, `info`, `check`, `questions`. */
 export function addWorkspaceCommands(program: Command): void {
@@ -23,7 +23,10 @@ export function addWorkspaceCommands(program: Command): void {
       const path = resolve(file);
       const ports = terminalPorts();
       if (options.sample === true) makeSample(ports, path);
-      else makeWorkspace(ports, path, options.name ?? basename(path, workspaceExtension));
+      else {
+        const name = options.name ?? basename(path, workspaceExtension);
+        makeWorkspace(ports, path, parsed('workspace.create', { organisation: name }).organisation);
+      }
       print(path);
     });
 

@@ -3,6 +3,7 @@ import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { IconLock } from '@tabler/icons-react';
 import { t } from '../lib/i18n.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotSavedBanner } from './NotSavedBanner.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { Routes } from './routes.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -32,6 +33,7 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
           {t(`app.readOnly.${workspace.readOnlyReason}`)}
         </div>
       )}
+      <NotSavedBanner />
       <div className={classes['body']}>
         <Sidebar />
         <main className={classes['main']} id="content" tabIndex={-1}>

@@ -37,7 +37,7 @@ export function TitleBar({ workspace }: { readonly workspace: WorkspaceInfo }) {
         <Keys shortcut="Ctrl+K" />
       </UnstyledButton>
       <div className={classes['right']}>
-        <SaveIndicator state={overallSaving(saving)} readOnly={workspace.readOnly} />
+        <SaveIndicator state={overallSaving(saving)} readOnly={workspace.readOnly} short />
         {!workspace.readOnly && <History />}
         <WhoAmI />
       </div>

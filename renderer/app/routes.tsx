@@ -1,85 +1,134 @@
+import { Suspense, lazy, useEffect, type ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Page } from '../components/Page.tsx';
-import { ActionPlanScreen } from '../features/actions/ActionPlanScreen.tsx';
+import { LoadingState } from '../components/states.tsx';
 import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen.tsx';
-import { NewAssessmentScreen } from '../features/assessments/NewAssessmentScreen.tsx';
-import { RepeatAssessmentScreen } from '../features/assessments/RepeatAssessmentScreen.tsx';
-import { SetupScreen } from '../features/assessments/SetupScreen.tsx';
-import { CompareScreen } from '../features/compare/CompareScreen.tsx';
-import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
-import { EvidenceScreen } from '../features/evidence/EvidenceScreen.tsx';
-import { InterviewScreen } from '../features/interview/InterviewScreen.tsx';
-import { AssessorScreen } from '../features/organisation/AssessorScreen.tsx';
-import { OrganisationScreen } from '../features/organisation/OrganisationScreen.tsx';
-import { SettingsScreen } from '../features/organisation/SettingsScreen.tsx';
-import { ResultsScreen } from '../features/results/ResultsScreen.tsx';
-import { WorkspaceScreen } from '../features/workspace/WorkspaceScreen.tsx';
 import { t } from '../lib/i18n.ts';
 import { paths, routes } from '../lib/routes.ts';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
 
+const loaders: (() => Promise<unknown>)[] = [];
+
+/** A screen that is loaded apart, so that the first one is there sooner. */
+function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  loaders.push(load);
+  return lazy(async () => ({ default: await load() }));
+}
+
+const InterviewScreen = later(
+  async () => (await import('../features/interview/InterviewScreen.tsx')).InterviewScreen,
+);
+const ResultsScreen = later(
+  async () => (await import('../features/results/ResultsScreen.tsx')).ResultsScreen,
+);
+const ActionPlanScreen = later(
+  async () => (await import('../features/actions/ActionPlanScreen.tsx')).ActionPlanScreen,
+);
+const CompareScreen = later(
+  async () => (await import('../features/compare/CompareScreen.tsx')).CompareScreen,
+);
+const EvidenceScreen = later(
+  async () => (await import('../features/evidence/EvidenceScreen.tsx')).EvidenceScreen,
+);
+const DocumentsScreen = later(
+  async () => (await import('../features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+);
+const NewAssessmentScreen = later(
+  async () => (await import('../features/assessments/NewAssessmentScreen.tsx')).NewAssessmentScreen,
+);
+const RepeatAssessmentScreen = later(
+  async () =>
+    (await import('../features/assessments/RepeatAssessmentScreen.tsx')).RepeatAssessmentScreen,
+);
+const SetupScreen = later(
+  async () => (await import('../features/assessments/SetupScreen.tsx')).SetupScreen,
+);
+const OrganisationScreen = later(
+  async () => (await import('../features/organisation/OrganisationScreen.tsx')).OrganisationScreen,
+);
+const AssessorScreen = later(
+  async () => (await import('../features/organisation/AssessorScreen.tsx')).AssessorScreen,
+);
+const SettingsScreen = later(
+  async () => (await import('../features/organisation/SettingsScreen.tsx')).SettingsScreen,
+);
+const WorkspaceScreen = later(
+  async () => (await import('../features/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
+);
+
+/** Loads the other screens once the first one is there: then each comes at once. */
+function useLoadAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => loaders.forEach((load) => void load()), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 /** Which screen is shown at which address. */
 export function Routes() {
+  useLoadAhead();
   return (
-    <Switch>
-      <Route path="/">
-        <Redirect to={routes.assessments()} replace />
-      </Route>
-      <Route path={paths.assessments} component={AssessmentsScreen} />
-      <Route path={paths.assessmentNew} component={NewAssessmentScreen} />
-      <Route path={paths.assessmentRepeat}>
-        {({ id }) => <RepeatAssessmentScreen key={id} assessmentId={id} />}
-      </Route>
-      <Route path={paths.assessmentSetup}>
-        {({ id }) => (
-          <AssessmentFrame key={id} assessmentId={id} tab="setup">
-            <SetupScreen assessmentId={id} />
-          </AssessmentFrame>
-        )}
-      </Route>
-      <Route path={paths.interview}>
-        {({ id, questionId }) => (
-          <AssessmentFrame key={id} assessmentId={id} tab="interview">
-            <InterviewScreen assessmentId={id} questionId={questionId ?? null} />
-          </AssessmentFrame>
-        )}
-      </Route>
-      <Route path={paths.results}>
-        {({ id }) => (
-          <AssessmentFrame key={id} assessmentId={id} tab="results">
-            <ResultsScreen assessmentId={id} />
-          </AssessmentFrame>
-        )}
-      </Route>
-      <Route path={paths.actions}>
-        {({ id }) => (
-          <AssessmentFrame key={id} assessmentId={id} tab="actions">
-            <ActionPlanScreen assessmentId={id} />
-          </AssessmentFrame>
-        )}
-      </Route>
-      <Route path={paths.compare}>
-        {({ id, otherId }) => (
-          <AssessmentFrame key={id} assessmentId={id} tab="compare">
-            <CompareScreen assessmentId={id} otherId={otherId ?? null} />
-          </AssessmentFrame>
-        )}
-      </Route>
-      <Route path={paths.evidence}>
-        {({ evidenceId }) => <EvidenceScreen evidenceId={evidenceId ?? null} />}
-      </Route>
-      <Route path={paths.documents}>
-        {({ assessmentId }) => <DocumentsScreen assessmentId={assessmentId ?? null} />}
-      </Route>
-      <Route path={paths.organisation} component={OrganisationScreen} />
-      <Route path={paths.assessor} component={AssessorScreen} />
-      <Route path={paths.workspace} component={WorkspaceScreen} />
-      <Route path={paths.settings} component={SettingsScreen} />
-      <Route>
-        <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
-          {null}
-        </Page>
-      </Route>
-    </Switch>
+    <Suspense fallback={<LoadingState />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={routes.assessments()} replace />
+        </Route>
+        <Route path={paths.assessments} component={AssessmentsScreen} />
+        <Route path={paths.assessmentNew} component={NewAssessmentScreen} />
+        <Route path={paths.assessmentRepeat}>
+          {({ id }) => <RepeatAssessmentScreen key={id} assessmentId={id} />}
+        </Route>
+        <Route path={paths.assessmentSetup}>
+          {({ id }) => (
+            <AssessmentFrame key={id} assessmentId={id} tab="setup">
+              <SetupScreen assessmentId={id} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={paths.interview}>
+          {({ id, questionId }) => (
+            <AssessmentFrame key={id} assessmentId={id} tab="interview">
+              <InterviewScreen assessmentId={id} questionId={questionId ?? null} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={paths.results}>
+          {({ id }) => (
+            <AssessmentFrame key={id} assessmentId={id} tab="results">
+              <ResultsScreen assessmentId={id} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={paths.actions}>
+          {({ id }) => (
+            <AssessmentFrame key={id} assessmentId={id} tab="actions">
+              <ActionPlanScreen assessmentId={id} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={paths.compare}>
+          {({ id, otherId }) => (
+            <AssessmentFrame key={id} assessmentId={id} tab="compare">
+              <CompareScreen assessmentId={id} otherId={otherId ?? null} />
+            </AssessmentFrame>
+          )}
+        </Route>
+        <Route path={paths.evidence}>
+          {({ evidenceId }) => <EvidenceScreen evidenceId={evidenceId ?? null} />}
+        </Route>
+        <Route path={paths.documents}>
+          {({ assessmentId }) => <DocumentsScreen assessmentId={assessmentId ?? null} />}
+        </Route>
+        <Route path={paths.organisation} component={OrganisationScreen} />
+        <Route path={paths.assessor} component={AssessorScreen} />
+        <Route path={paths.workspace} component={WorkspaceScreen} />
+        <Route path={paths.settings} component={SettingsScreen} />
+        <Route>
+          <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
+            {null}
+          </Page>
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconLoader2, IconLock } from '@tabler/icons-react';
 import { UnstyledButton } from '@mantine/core';
+import type { ApiError } from '../lib/api.ts';
 import { errorText } from '../lib/errors.ts';
 import { t } from '../lib/i18n.ts';
 import { flushAll } from '../lib/saver.ts';
@@ -10,10 +11,12 @@ import classes from './SaveIndicator.module.css';
 interface SaveIndicatorProps {
   readonly state: SaveState;
   readonly readOnly?: boolean;
+  /** The reason of a failure is told elsewhere. */
+  readonly short?: boolean;
 }
 
 /** Whether what is on screen is also on disk. */
-export function SaveIndicator({ state, readOnly = false }: SaveIndicatorProps) {
+export function SaveIndicator({ state, readOnly = false, short = false }: SaveIndicatorProps) {
   if (readOnly) {
     return (
       <span className={classes['indicator']} data-save-state="read-only">
@@ -39,15 +42,23 @@ export function SaveIndicator({ state, readOnly = false }: SaveIndicatorProps) {
       {state.kind === 'failed' && (
         <>
           <IconAlertTriangle size={14} aria-hidden="true" />
-          <span className={classes['reason']}>
-            {t('save.failed', { reason: errorText(state.error).title })}
-          </span>
-          <UnstyledButton className={classes['retry']} onClick={() => void flushAll()}>
-            {t('save.retry')}
-          </UnstyledButton>
+          {short ? t('save.failedShort') : <Failure error={state.error} />}
         </>
       )}
     </span>
+  );
+}
+
+function Failure({ error }: { readonly error: ApiError }) {
+  return (
+    <>
+      <span className={classes['reason']}>
+        {t('save.failed', { reason: errorText(error).title })}
+      </span>
+      <UnstyledButton className={classes['retry']} onClick={() => void flushAll()}>
+        {t('save.retry')}
+      </UnstyledButton>
+    </>
   );
 }
 

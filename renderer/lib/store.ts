@@ -73,12 +73,16 @@ export function reportSaving(key: string, state: SaveState): void {
   });
 }
 
+/** Always the same object, so that those who select it are not told of news. */
+const allSaved: SaveState = { kind: 'saved' };
+
 /** One word for all drafts: a failure outweighs saving, saving outweighs saved. */
 export function overallSaving(saving: AppState['saving']): SaveState {
   const states = Object.values(saving);
   return (
     states.find(({ kind }) => kind === 'failed') ??
-    states.find(({ kind }) => kind === 'saving') ?? { kind: 'saved' }
+    states.find(({ kind }) => kind === 'saving') ??
+    allSaved
   );
 }
 

@@ -1,10 +1,10 @@
-import { useMemo, useState, type MouseEvent } from 'react';
+import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { Question } from '../../../shared/domain/content.ts';
 import { filterQuestions } from '../../../shared/domain/interview.ts';
 import { KeyHints, Keys } from '../../components/Keys.tsx';
-import { useCommands } from '../../lib/commands.ts';
+import { runCommand, useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
 import { isEditable } from '../../lib/shortcuts.ts';
 import { useReadOnly } from '../../lib/store.ts';
@@ -93,31 +93,47 @@ export function Interview({ records, question }: InterviewProps) {
         onGuidance={setGuidance}
       />
       <footer className={classes['footer']}>
-        <KeyHints hints={readOnly ? lookHints() : workHints()} />
-        <div className={classes['buttons']}>
-          <Button
-            variant="default"
-            rightSection={<Keys shortcut="Backspace" />}
-            onClick={way.previous}
-          >
-            {t('common.previous')}
-          </Button>
-          <Button rightSection={<Keys shortcut="Enter" />} onClick={way.next}>
-            {t('common.next')}
-          </Button>
-        </div>
+        <FootLine readOnly={readOnly} />
       </footer>
-      <JumpPalette
-        opened={jumping}
-        onClose={() => setJumping(false)}
-        requirements={catalogue.requirements}
-        questions={questions}
-        answers={answers}
-        onJump={way.go}
-      />
+      {jumping && (
+        <JumpPalette
+          onClose={() => {
+            setJumping(false);
+            focusField('question');
+          }}
+          requirements={catalogue.requirements}
+          questions={questions}
+          answers={answers}
+          onJump={way.go}
+        />
+      )}
     </div>
   );
 }
+
+/** The shortcuts on screen, and the way on at the lower right. */
+const FootLine = memo(function FootLine({ readOnly }: { readonly readOnly: boolean }) {
+  return (
+    <>
+      <KeyHints hints={readOnly ? lookHints() : workHints()} />
+      <div className={classes['buttons']}>
+        <Button
+          variant="default"
+          rightSection={<Keys shortcut="Backspace" />}
+          onClick={() => runCommand('interview.previous')}
+        >
+          {t('common.previous')}
+        </Button>
+        <Button
+          rightSection={<Keys shortcut="Enter" />}
+          onClick={() => runCommand('interview.next')}
+        >
+          {t('common.next')}
+        </Button>
+      </div>
+    </>
+  );
+});
 
 const lookHints = () => [
   { shortcut: '/', label: t('interview.hint.search') },

@@ -5,7 +5,6 @@ import { t } from '../../lib/i18n.ts';
 import classes from './Picker.module.css';
 
 interface PickerProps<Item> {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
   readonly placeholder: string;
@@ -22,7 +21,8 @@ interface PickerProps<Item> {
 export function Picker<Item>(props: PickerProps<Item>) {
   return (
     <Modal
-      opened={props.opened}
+      opened
+      returnFocus={false}
       onClose={props.onClose}
       title={props.title}
       size="lg"

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerPatch, Status } from '../../../shared/domain/assessment.ts';
 import type { Question } from '../../../shared/domain/content.ts';
 import { suggestGrade } from '../../../shared/domain/gaps.ts';
@@ -16,7 +16,7 @@ import type { GuidanceTab } from './question/GuidanceTabs.tsx';
 import { QuestionPane } from './question/QuestionPane.tsx';
 import { suggestedAction } from './question/Recommendation.tsx';
 import type { InterviewRecords } from './records.ts';
-import { useAnswers } from './useAnswers.ts';
+import { useAnswers, type Answers } from './useAnswers.ts';
 import { setView, useView } from './view-store.ts';
 import classes from './Interview.module.css';
 
@@ -36,13 +36,17 @@ export function Workspace(props: WorkspaceProps) {
   const answers = useAnswers(records.detail);
   const answer = answers.of(question.id);
   const previewId = useView(assessment.id, (view) => view.previewId);
-  const edit = (patch: AnswerPatch): void => answers.edit(question.id, patch);
-  const commit = (patch: AnswerPatch): void => answers.commit(question.id, patch);
+  const { edit, commit, onSaidBy } = useChanges(answers, question.id);
   const { waiting, rate, give } = useNotApplicable(question.id, answer, edit, commit);
   const status: Status = waiting ? 'not-applicable' : answer.status;
 
   const middle = useRef<HTMLElement>(null);
-  useLayoutEffect(() => middle.current?.scrollTo(0, 0), [question.id]);
+  const scrolled = useRef(false);
+  useLayoutEffect(() => {
+    // Asking where it stands would lay the page out once more than needed.
+    if (scrolled.current) middle.current?.scrollTo(0, 0);
+    scrolled.current = false;
+  }, [question.id]);
 
   usePaste((files) => void importPasted(files, target), !readOnly);
   useCommands(
@@ -74,7 +78,14 @@ export function Workspace(props: WorkspaceProps) {
         onFiles={(files) => void importDropped(files, target)}
       >
         <div className={classes['workspace']} data-preview={previewId !== null || undefined}>
-          <section ref={middle} className={classes['middle']} aria-label={t('interview.question')}>
+          <section
+            ref={middle}
+            className={classes['middle']}
+            aria-label={t('interview.question')}
+            onScroll={() => {
+              scrolled.current = true;
+            }}
+          >
             <QuestionPane
               records={records}
               question={question}
@@ -88,6 +99,7 @@ export function Workspace(props: WorkspaceProps) {
               }
               edit={edit}
               commit={commit}
+              onSaidBy={onSaidBy}
               flush={answers.flush}
             />
           </section>
@@ -109,7 +121,6 @@ export function Workspace(props: WorkspaceProps) {
             withMaturity={assessment.scale.maturity}
             readOnly={readOnly}
             saving={answers.state}
-            onStatus={rate}
             onReason={give}
             commit={commit}
             flush={answers.flush}
@@ -118,6 +129,20 @@ export function Workspace(props: WorkspaceProps) {
       </DropArea>
     </div>
   );
+}
+
+/** The changes of the question on screen, as functions that stay the same from question to question. */
+function useChanges(answers: Answers, questionId: string) {
+  const latest = useRef(questionId);
+  useLayoutEffect(() => {
+    latest.current = questionId;
+  });
+  const { edit, commit } = answers;
+  return {
+    edit: useCallback((patch: AnswerPatch) => edit(latest.current, patch), [edit]),
+    commit: useCallback((patch: AnswerPatch) => commit(latest.current, patch), [commit]),
+    onSaidBy: useCallback((id: string, saidBy: string[]) => commit(id, { saidBy }), [commit]),
+  };
 }
 
 interface NotApplicable {
@@ -151,22 +176,19 @@ function useNotApplicable(
     });
   }, [asked, questionId]);
 
-  return {
-    waiting,
-    rate: (status) => {
-      const lacksReason = answer.notApplicableReason.trim() === '';
-      if (status === 'not-applicable' && lacksReason) {
-        setAsked(questionId);
-        // Once more: a second press leads to the field again.
-        focusField('reason');
-        return;
-      }
-      setAsked(null);
-      commit({ status });
-    },
-    give: (reason) => {
-      edit({ status: 'not-applicable', notApplicableReason: reason });
-      setAsked(null);
-    },
+  const rate = (status: Status): void => {
+    if (status === 'not-applicable' && answer.notApplicableReason.trim() === '') {
+      setAsked(questionId);
+      // Once more: a second press leads to the field again.
+      focusField('reason');
+      return;
+    }
+    setAsked(null);
+    commit({ status });
   };
+  const give = (reason: string): void => {
+    edit({ status: 'not-applicable', notApplicableReason: reason });
+    setAsked(null);
+  };
+  return { waiting, rate, give };
 }

@@ -25,7 +25,8 @@ export function focusField(name: FieldName): boolean {
     ? place
     : (place.querySelector<HTMLElement>(preferred) ?? place.querySelector<HTMLElement>(focusable));
   if (target === null) return false;
-  target.focus();
+  // The question stands at the top anyway; asking to scroll would cost a layout.
+  target.focus({ preventScroll: name === 'question' });
   if (target instanceof HTMLTextAreaElement) {
     // Goes on writing where the text ends.
     target.setSelectionRange(target.value.length, target.value.length);

@@ -20,7 +20,7 @@ export function SitesField({ draft, onChange, readOnly }: OwnFieldProps<Organisa
     });
   };
   return (
-    <FieldRow help={t('organisation.sites.help')}>
+    <FieldRow help={t('organisation.sites.help')} level>
       {sites.length === 0 && <p className={classes['none']}>{t('organisation.sites.none')}</p>}
       <ul className={classes['list']} ref={list}>
         {sites.map((site, index) => (

@@ -14,9 +14,9 @@ import classes from './WelcomeScreen.module.css';
 /** What is shown while no workspace is open: start, open, or go on where one was. */
 export function WelcomeScreen() {
   return (
-    <div className={classes['root']}>
+    <main className={classes['root']}>
       <DropArea label={t('welcome.drop')} onFiles={(files) => void openDropped(files)}>
-        <main className={classes['screen']}>
+        <div className={classes['screen']}>
           <header className={classes['header']}>
             <h1 className={classes['title']}>{t('welcome.title')}</h1>
             <p className={classes['lead']}>{t('welcome.lead')}</p>
@@ -50,9 +50,9 @@ export function WelcomeScreen() {
               <WhoAmICard />
             </div>
           </div>
-        </main>
+        </div>
       </DropArea>
-    </div>
+    </main>
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Trouble, say } from './entry.mjs';
 import { makeWhole } from './files.mjs';
@@ -92,6 +92,7 @@ async function copyElectron(from, to) {
  */
 async function copyApp(root, copy, stamp) {
   say(`copying the application to ${copy}, since the window's user cannot read ${root}`);
+  await removeOrphans();
   const leftOut = LEFT_OUT.map((name) => path.join(root, name));
   await makeWhole(copy, async (temporary) => {
     for (const part of PARTS) {
@@ -106,13 +107,24 @@ async function copyApp(root, copy, stamp) {
   });
 }
 
+/** Removes the copies of projects that are gone, such as clones for one run of the tests. */
+async function removeOrphans() {
+  for (const name of readdirSync(cacheFolder()).filter((entry) => /^app-\w+$/.test(entry))) {
+    const copy = path.join(cacheFolder(), name);
+    const [origin = ''] = existsSync(stampFile(copy))
+      ? readFileSync(stampFile(copy), 'utf8').split('\n')
+      : [];
+    if (!existsSync(origin)) await rm(copy, { recursive: true, force: true });
+  }
+}
+
 /** @param {string} copy */
 function stampFile(copy) {
   return path.join(copy, '.stamp');
 }
 
 /**
- * Changes with what the copy was made from.
+ * Changes with what the copy was made from; its first line says where that is.
  * @param {string} root
  */
 function stampOf(root) {
@@ -122,5 +134,5 @@ function stampOf(root) {
     `${process.platform}-${process.arch}.node`,
   );
   const stat = statSync(addon, { throwIfNoEntry: false });
-  return [builtStamps(root), stat?.mtimeMs, stat?.size].join(' ');
+  return [root, builtStamps(root), stat?.mtimeMs, stat?.size].join('\n');
 }

@@ -21,7 +21,11 @@ function InlineView({ inline }: { readonly inline: Inline }) {
         </span>
       );
     case 'tag':
-      return <Tag tone={inline.tone}>{inline.label}</Tag>;
+      return (
+        <span className={classes['tag']}>
+          <Tag tone={inline.tone}>{inline.label}</Tag>
+        </span>
+      );
     case 'reference':
       return (
         <button

@@ -21,7 +21,6 @@ interface AnswerPanelProps {
   readonly withMaturity: boolean;
   readonly readOnly: boolean;
   readonly saving: SaveState;
-  readonly onStatus: (status: Status) => void;
   readonly onReason: (reason: string) => void;
   readonly commit: (patch: AnswerPatch) => void;
   readonly flush: () => void;
@@ -39,7 +38,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           <p className={classes['readOnly']}>{t(`interview.readOnly.${readOnlyReason}`)}</p>
         )}
         <section className={classes['block']} aria-label={t('interview.status')}>
-          <StatusChoice value={status} readOnly={readOnly} onChange={props.onStatus} />
+          <StatusChoice value={status} readOnly={readOnly} />
           <VisuallyHidden role="status">{t(`status.${status}`)}</VisuallyHidden>
           {status === 'not-applicable' && (
             <NotApplicableReason
@@ -60,7 +59,6 @@ export function AnswerPanel(props: AnswerPanelProps) {
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={t('interview.grade.use')}
               title={t('interview.grade.use')}
               rightSection={<Keys shortcut="Shift+G" />}
               onClick={() => commit({ grade: suggested })}
@@ -88,7 +86,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
             levels={levels}
             value={answer.maturity}
             readOnly={readOnly}
-            onChange={(maturity) => commit({ maturity })}
+            commit={commit}
           />
         )}
       </div>

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { UnstyledButton } from '@mantine/core';
+import type { AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import type { Catalogue } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
@@ -10,11 +11,13 @@ interface MaturityChoiceProps {
   readonly levels: Catalogue['maturity'];
   readonly value: number | null;
   readonly readOnly: boolean;
-  readonly onChange: (maturity: number | null) => void;
+  readonly commit: (patch: AnswerPatch) => void;
 }
 
 /** The maturity of 0 to 5 with what the chosen level means. */
-export function MaturityChoice({ levels, value, readOnly, onChange }: MaturityChoiceProps) {
+export const MaturityChoice = memo(function MaturityChoice(props: MaturityChoiceProps) {
+  const { levels, value, readOnly, commit } = props;
+  const clear = (): void => commit({ maturity: null });
   const choices = useMemo<readonly Choice<number>[]>(
     () =>
       levels.map(({ name, description }, level) => ({
@@ -35,7 +38,7 @@ export function MaturityChoice({ levels, value, readOnly, onChange }: MaturityCh
       <div className={classes['blockHead']}>
         <h3 className={classes['blockTitle']}>{t('interview.maturity')}</h3>
         {value !== null && !readOnly && (
-          <UnstyledButton className={classes['link'] ?? ''} onClick={() => onChange(null)}>
+          <UnstyledButton className={classes['link'] ?? ''} onClick={clear}>
             {t('common.clear')}
           </UnstyledButton>
         )}
@@ -50,12 +53,12 @@ export function MaturityChoice({ levels, value, readOnly, onChange }: MaturityCh
         choices={choices}
         value={value}
         readOnly={readOnly}
-        onChange={onChange}
-        onClear={() => onChange(null)}
+        onChange={(maturity) => commit({ maturity })}
+        onClear={clear}
       />
       <p className={classes['hint']}>
         {value === null ? t('interview.maturity.hint') : (levels[value]?.description ?? '')}
       </p>
     </section>
   );
-}
+});

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { statuses, type Status } from '../../../../shared/domain/assessment.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { StatusIcon } from '../../../components/StatusMark.tsx';
+import { runCommand } from '../../../lib/commands.ts';
 import { t } from '../../../lib/i18n.ts';
 import { ChoiceList, type Choice } from './ChoiceList.tsx';
 import classes from './AnswerPanel.module.css';
@@ -15,30 +16,30 @@ export const statusKeys: Readonly<Record<Status, string>> = {
   'not-assessed': '0',
 };
 
+/** The same way as the key. */
+const rate = (status: Status): void => void runCommand(`interview.rate.${status}`);
+
+const choices: readonly Choice<Status>[] = statuses.map((status) => ({
+  value: status,
+  label: t(`status.${status}`),
+  tone: status,
+  content: (
+    <>
+      <StatusIcon status={status} size={16} />
+      <span className={classes['word']}>{t(`status.${status}`)}</span>
+      <Keys shortcut={statusKeys[status]} />
+    </>
+  ),
+}));
+
 interface StatusChoiceProps {
   readonly value: Status;
   readonly readOnly: boolean;
-  readonly onChange: (status: Status) => void;
 }
 
 /** How far the requirement is met, as the interviewer rates it. */
-export function StatusChoice({ value, readOnly, onChange }: StatusChoiceProps) {
-  const choices = useMemo<readonly Choice<Status>[]>(
-    () =>
-      statuses.map((status) => ({
-        value: status,
-        label: t(`status.${status}`),
-        tone: status,
-        content: (
-          <>
-            <StatusIcon status={status} size={16} />
-            <span className={classes['word']}>{t(`status.${status}`)}</span>
-            <Keys shortcut={statusKeys[status]} />
-          </>
-        ),
-      })),
-    [],
-  );
+export const StatusChoice = memo(function StatusChoice(props: StatusChoiceProps) {
+  const { value, readOnly } = props;
   return (
     <ChoiceList
       label={t('interview.status')}
@@ -46,7 +47,7 @@ export function StatusChoice({ value, readOnly, onChange }: StatusChoiceProps) {
       choices={choices}
       value={value}
       readOnly={readOnly}
-      onChange={onChange}
+      onChange={rate}
     />
   );
-}
+});

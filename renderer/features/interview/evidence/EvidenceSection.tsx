@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconLink, IconPaperclip, IconRepeat } from '@tabler/icons-react';
-import type { Evidence, EvidenceTarget } from '../../../../shared/domain/evidence.ts';
+import type { Evidence } from '../../../../shared/domain/evidence.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { useOperation } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
@@ -9,11 +9,13 @@ import { EvidenceLines } from './EvidenceLines.tsx';
 import { ImportLines } from './ImportLines.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { ReusePicker } from './ReusePicker.tsx';
+import { focusField } from '../focus.ts';
 import { chooseFiles } from './imports.ts';
 import classes from './Evidence.module.css';
 
 interface EvidenceSectionProps {
-  readonly target: EvidenceTarget;
+  readonly assessmentId: string;
+  readonly questionId: string;
   readonly readOnly: boolean;
   readonly previewId: string | null;
   readonly onPreview: (evidenceId: string) => void;
@@ -22,8 +24,9 @@ interface EvidenceSectionProps {
 const none: readonly Evidence[] = [];
 
 /** What supports the answer: files kept in the workspace, and what is kept elsewhere. */
-export function EvidenceSection({ target, readOnly, previewId, onPreview }: EvidenceSectionProps) {
-  const { assessmentId, questionId } = target;
+export function EvidenceSection(props: EvidenceSectionProps) {
+  const { assessmentId, questionId, readOnly, previewId, onPreview } = props;
+  const target = useMemo(() => ({ assessmentId, questionId }), [assessmentId, questionId]);
   const [dialog, setDialog] = useState<'reference' | 'reuse' | null>(null);
   const entries = useOperation('evidence.list', undefined).data;
   const linked = useMemo(
@@ -37,7 +40,16 @@ export function EvidenceSection({ target, readOnly, previewId, onPreview }: Evid
         .map(({ evidence }) => evidence) ?? none,
     [entries, assessmentId, questionId],
   );
-  const close = (): void => setDialog(null);
+  const close = (): void => {
+    setDialog(null);
+    focusField('evidence');
+  };
+  const latest = useRef(target);
+  latest.current = target;
+  const onAdd = useCallback((how: 'choose' | 'reference' | 'reuse') => {
+    if (how === 'choose') void chooseFiles(latest.current);
+    else setDialog(how);
+  }, []);
   return (
     <section
       className={classes['section']}
@@ -52,34 +64,7 @@ export function EvidenceSection({ target, readOnly, previewId, onPreview }: Evid
         <span aria-hidden="true">
           <Keys shortcut="E" />
         </span>
-        {!readOnly && (
-          <div className={classes['buttons']}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconPaperclip size={14} aria-hidden="true" />}
-              onClick={() => void chooseFiles(target)}
-            >
-              {t('interview.evidence.choose')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconLink size={14} aria-hidden="true" />}
-              onClick={() => setDialog('reference')}
-            >
-              {t('interview.evidence.reference')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconRepeat size={14} aria-hidden="true" />}
-              onClick={() => setDialog('reuse')}
-            >
-              {t('interview.evidence.reuse')}
-            </Button>
-          </div>
-        )}
+        {!readOnly && <AddButtons onAdd={onAdd} />}
       </div>
       <ImportLines target={target} />
       {linked.length > 0 && (
@@ -96,14 +81,38 @@ export function EvidenceSection({ target, readOnly, previewId, onPreview }: Evid
           {readOnly ? t('interview.evidence.none') : t('interview.evidence.drop')}
         </p>
       )}
-      <ReferenceDialog opened={dialog === 'reference'} onClose={close} target={target} />
-      <ReusePicker
-        opened={dialog === 'reuse'}
-        onClose={close}
-        target={target}
-        entries={entries ?? []}
-        linked={linked}
-      />
+      {dialog === 'reference' && <ReferenceDialog onClose={close} target={target} />}
+      {dialog === 'reuse' && (
+        <ReusePicker onClose={close} target={target} entries={entries ?? []} linked={linked} />
+      )}
     </section>
   );
 }
+
+const ways = [
+  { how: 'choose', Icon: IconPaperclip },
+  { how: 'reference', Icon: IconLink },
+  { how: 'reuse', Icon: IconRepeat },
+] as const;
+
+interface AddButtonsProps {
+  readonly onAdd: (how: (typeof ways)[number]['how']) => void;
+}
+
+const AddButtons = memo(function AddButtons({ onAdd }: AddButtonsProps) {
+  return (
+    <div className={classes['buttons']}>
+      {ways.map(({ how, Icon }) => (
+        <Button
+          key={how}
+          size="compact-sm"
+          variant="default"
+          leftSection={<Icon size={14} aria-hidden="true" />}
+          onClick={() => onAdd(how)}
+        >
+          {t(`interview.evidence.${how}`)}
+        </Button>
+      ))}
+    </div>
+  );
+});

@@ -6,16 +6,16 @@ import { t } from '../../../lib/i18n.ts';
 import classes from './Evidence.module.css';
 
 interface ReferenceDialogProps {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly target: EvidenceTarget;
 }
 
 /** Notes evidence that is kept elsewhere: a shelf mark, an address, a system. */
-export function ReferenceDialog({ opened, onClose, target }: ReferenceDialogProps) {
+export function ReferenceDialog({ onClose, target }: ReferenceDialogProps) {
   return (
     <Modal
-      opened={opened}
+      opened
+      returnFocus={false}
       onClose={onClose}
       title={t('interview.evidence.reference.title')}
       transitionProps={{ duration: 0 }}
@@ -26,7 +26,7 @@ export function ReferenceDialog({ opened, onClose, target }: ReferenceDialogProp
   );
 }
 
-function ReferenceForm({ onClose, target }: Omit<ReferenceDialogProps, 'opened'>) {
+function ReferenceForm({ onClose, target }: ReferenceDialogProps) {
   const [title, setTitle] = useState('');
   const [location, setLocation] = useState('');
   const [description, setDescription] = useState('');

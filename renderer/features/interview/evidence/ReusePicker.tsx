@@ -9,7 +9,6 @@ import { Picker } from '../Picker.tsx';
 import classes from './Evidence.module.css';
 
 interface ReusePickerProps {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly target: EvidenceTarget;
   readonly entries: readonly EvidenceEntry[];
@@ -18,7 +17,7 @@ interface ReusePickerProps {
 }
 
 /** Chooses evidence that the workspace holds already. */
-export function ReusePicker({ opened, onClose, target, entries, linked }: ReusePickerProps) {
+export function ReusePicker({ onClose, target, entries, linked }: ReusePickerProps) {
   const link = useWrite('evidence.link');
   const find = useCallback(
     (query: string) => {
@@ -35,7 +34,6 @@ export function ReusePicker({ opened, onClose, target, entries, linked }: ReuseP
   );
   return (
     <Picker<EvidenceEntry>
-      opened={opened}
       onClose={onClose}
       title={t('interview.evidence.reuse.title')}
       placeholder={t('interview.evidence.reuse.placeholder')}

@@ -9,7 +9,6 @@ import { jumpTargets, type JumpTarget } from './targets.ts';
 import classes from './JumpPalette.module.css';
 
 interface JumpPaletteProps {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly requirements: readonly Requirement[];
   readonly questions: readonly Question[];
@@ -27,7 +26,6 @@ export function JumpPalette(props: JumpPaletteProps) {
   );
   return (
     <Picker<JumpTarget>
-      opened={props.opened}
       onClose={props.onClose}
       title={t('interview.jump')}
       placeholder={t('interview.jump.placeholder')}

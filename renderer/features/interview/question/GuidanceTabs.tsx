@@ -23,6 +23,23 @@ export function nextGuidanceTab(tab: GuidanceTab | ''): GuidanceTab | '' {
   return tab === '' ? tabs[0] : (tabs[tabs.indexOf(tab) + 1] ?? '');
 }
 
+const classNames = {
+  list: classes['tabList'] ?? '',
+  tab: classes['tab'] ?? '',
+  panel: classes['tabPanel'] ?? '',
+};
+
+/** The same element at every render, so that going to the next question does not build it again. */
+const tabList = (
+  <Tabs.List aria-label={t('interview.guidance')}>
+    {tabs.map((name) => (
+      <Tabs.Tab key={name} value={name}>
+        {t(`interview.guidance.${name}`)}
+      </Tabs.Tab>
+    ))}
+  </Tabs.List>
+);
+
 interface GuidanceTabsProps {
   readonly question: Question;
   readonly catalogue: Catalogue;
@@ -37,19 +54,9 @@ export function GuidanceTabs({ question, catalogue, tab, onTab }: GuidanceTabsPr
       value={tab === '' ? null : tab}
       onChange={(value) => onTab((value ?? '') as GuidanceTab | '')}
       allowTabDeactivation
-      classNames={{
-        list: classes['tabList'] ?? '',
-        tab: classes['tab'] ?? '',
-        panel: classes['tabPanel'] ?? '',
-      }}
+      classNames={classNames}
     >
-      <Tabs.List aria-label={t('interview.guidance')}>
-        {tabs.map((name) => (
-          <Tabs.Tab key={name} value={name}>
-            {t(`interview.guidance.${name}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      {tabList}
       {tab !== '' && (
         <Tabs.Panel value={tab}>
           <GuidanceText tab={tab} question={question} catalogue={catalogue} />

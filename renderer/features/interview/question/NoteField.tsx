@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import type { AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import { t } from '../../../lib/i18n.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import classes from './Question.module.css';
@@ -6,12 +7,12 @@ import classes from './Question.module.css';
 interface NoteFieldProps {
   readonly value: string;
   readonly readOnly: boolean;
-  readonly onEdit: (note: string) => void;
+  readonly edit: (patch: AnswerPatch) => void;
   readonly onBlur: () => void;
 }
 
 /** The main writing area. Give it a key per question, so that the browser's undo stays with its text. */
-export function NoteField({ value, readOnly, onEdit, onBlur }: NoteFieldProps) {
+export function NoteField({ value, readOnly, edit, onBlur }: NoteFieldProps) {
   return (
     <Textarea
       data-field="note"
@@ -21,7 +22,7 @@ export function NoteField({ value, readOnly, onEdit, onBlur }: NoteFieldProps) {
       value={value}
       readOnly={readOnly}
       maxLength={100_000}
-      onChange={(event) => onEdit(event.currentTarget.value)}
+      onChange={(event) => edit({ note: event.currentTarget.value })}
       onBlur={onBlur}
     />
   );

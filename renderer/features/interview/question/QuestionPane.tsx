@@ -1,8 +1,9 @@
-import type { Answer, AnswerFields, AnswerPatch } from '../../../../shared/domain/assessment.ts';
+import { useMemo } from 'react';
+import type { AnswerFields } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import type { InterviewRecords } from '../records.ts';
-import { FindingFields } from './FindingFields.tsx';
+import { FindingFields, type Changes } from './FindingFields.tsx';
 import { GuidanceTabs, type GuidanceTab } from './GuidanceTabs.tsx';
 import { NoteField } from './NoteField.tsx';
 import { QuestionHead } from './QuestionHead.tsx';
@@ -11,7 +12,7 @@ import { SaidBy } from './SaidBy.tsx';
 import { ownerSuggestions } from './people.ts';
 import classes from './QuestionPane.module.css';
 
-interface QuestionPaneProps {
+interface QuestionPaneProps extends Changes {
   readonly records: InterviewRecords;
   readonly question: Question;
   readonly answer: AnswerFields;
@@ -20,15 +21,17 @@ interface QuestionPaneProps {
   readonly onGuidance: (tab: GuidanceTab | '') => void;
   readonly previewId: string | null;
   readonly onPreview: (evidenceId: string) => void;
-  readonly edit: (patch: AnswerPatch) => void;
-  readonly commit: (patch: AnswerPatch) => void;
-  readonly flush: () => void;
+  readonly onSaidBy: (questionId: string, ids: string[]) => void;
 }
 
 /** The middle column: the question, what was said, what was found, and the evidence for it. */
 export function QuestionPane(props: QuestionPaneProps) {
   const { records, question, answer, readOnly, edit, commit, flush } = props;
   const { assessment, answers } = records.detail;
+  const owners = useMemo(
+    () => ownerSuggestions(answers, assessment.people),
+    [answers, assessment.people],
+  );
   const siblings = records.questions.filter((other) => other.requirement === question.requirement);
   const fields = { answer, readOnly, edit, commit, flush };
   return (
@@ -49,22 +52,21 @@ export function QuestionPane(props: QuestionPaneProps) {
         key={`note ${question.id}`}
         value={answer.note}
         readOnly={readOnly}
-        onEdit={(note) => edit({ note })}
+        edit={edit}
         onBlur={flush}
       />
       <SaidBy
         assessment={assessment}
         value={answer.saidBy}
         readOnly={readOnly}
-        onChange={(saidBy) => commit({ saidBy })}
+        questionId={question.id}
+        onChange={props.onSaidBy}
       />
       <Recommendation key={`recommendation ${question.id}`} question={question} {...fields} />
-      <FindingFields
-        {...fields}
-        owners={ownerSuggestions(answers as readonly Answer[], assessment.people)}
-      />
+      <FindingFields {...fields} owners={owners} />
       <EvidenceSection
-        target={{ assessmentId: assessment.id, questionId: question.id }}
+        assessmentId={assessment.id}
+        questionId={question.id}
         readOnly={readOnly}
         previewId={props.previewId}
         onPreview={props.onPreview}

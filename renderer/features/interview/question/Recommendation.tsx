@@ -8,6 +8,7 @@ import type { Question } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
 import { FieldLabel } from './FieldLabel.tsx';
+import type { Changes } from './FindingFields.tsx';
 import classes from './Question.module.css';
 
 /** What taking over the suggested action changes; null when it stands there already. */
@@ -21,13 +22,10 @@ export function suggestedAction(question: Question, answer: AnswerFields): Answe
   };
 }
 
-interface RecommendationProps {
+interface RecommendationProps extends Changes {
   readonly question: Question;
   readonly answer: AnswerFields;
   readonly readOnly: boolean;
-  readonly edit: (patch: AnswerPatch) => void;
-  readonly commit: (patch: AnswerPatch) => void;
-  readonly flush: () => void;
 }
 
 /** What should be done, with the catalogue's suggestion one key away. */

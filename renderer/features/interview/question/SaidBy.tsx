@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { MultiSelect, Pill } from '@mantine/core';
 import type { Assessment, Person } from '../../../../shared/domain/assessment.ts';
 import { useWrite } from '../../../lib/api.ts';
@@ -15,11 +15,14 @@ interface SaidByProps {
   /** Ids of people. */
   readonly value: readonly string[];
   readonly readOnly: boolean;
-  readonly onChange: (ids: string[]) => void;
+  /** Of which question; a name that is being added still belongs to it afterwards. */
+  readonly questionId: string;
+  readonly onChange: (questionId: string, ids: string[]) => void;
 }
 
 /** Who said it: interviewees to pick from, and whoever is not among them yet. */
-export function SaidBy({ assessment, value, readOnly, onChange }: SaidByProps) {
+export const SaidBy = memo(function SaidBy(props: SaidByProps) {
+  const { assessment, value, readOnly, questionId, onChange } = props;
   const [search, setSearch] = useState('');
   const update = useWrite('assessment.update');
   const typed = search.trim();
@@ -35,7 +38,7 @@ export function SaidBy({ assessment, value, readOnly, onChange }: SaidByProps) {
       id: assessment.id,
       patch: { people: [...assessment.people, person] },
     });
-    onChange([...value, person.id]);
+    onChange(questionId, [...value, person.id]);
   };
 
   return (
@@ -67,12 +70,12 @@ export function SaidBy({ assessment, value, readOnly, onChange }: SaidByProps) {
       value={value.filter((id) => known.some((person) => person.id === id))}
       onChange={(ids) => {
         if (ids.includes(addNew)) void add().catch(() => undefined);
-        else onChange(ids);
+        else onChange(questionId, ids);
       }}
       comboboxProps={{ shadow: 'md' }}
     />
   );
-}
+});
 
 function nameOf({ name, function: role }: Person): string {
   return role === '' ? name : `${name}, ${role}`;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { NativeSelect, UnstyledButton } from '@mantine/core';
 import { grades, type Answer, type Grade } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
@@ -24,7 +24,7 @@ interface FilterBarProps {
 }
 
 /** Which questions the tree shows and "next" goes through. */
-export function FilterBar(props: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { assessmentId, questions, answers } = props;
   const filter = useView(assessmentId, (view) => view.filter);
   const owners = useMemo(() => ownersOf(answers), [answers]);
@@ -90,4 +90,4 @@ export function FilterBar(props: FilterBarProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { CloseButton, TextInput, UnstyledButton } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
@@ -43,55 +43,18 @@ export function SidePanel(props: SidePanelProps) {
   const deferred = useDeferredValue(query);
   const hits = useMemo(() => searchInterview(deferred, shown, answers), [deferred, shown, answers]);
   const searching = query.trim() !== '';
-  const input = useRef<HTMLInputElement>(null);
-  const setQuery = (text: string): void => setView(assessmentId, { query: text });
   const keys = useResultKeys(hits, onOpen);
 
   return (
     <nav className={classes['panel']} aria-label={t('interview.sidePanel')}>
       <div className={classes['top']}>
-        <div className={classes['searchLine']}>
-          <TextInput
-            ref={input}
-            size="xs"
-            className={classes['search'] ?? ''}
-            data-field="search"
-            aria-label={t('interview.search')}
-            placeholder={t('interview.search.placeholder')}
-            leftSection={<IconSearch size={14} aria-hidden="true" />}
-            rightSection={
-              query === '' ? (
-                <Keys shortcut="/" />
-              ) : (
-                <CloseButton
-                  size="xs"
-                  aria-label={t('interview.search.clear')}
-                  onClick={() => setQuery('')}
-                />
-              )
-            }
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            {...(searching ? keys.inputProps : {})}
-          />
-          <UnstyledButton
-            className={classes['tool'] ?? ''}
-            aria-label={t('interview.filter.more')}
-            title={t('interview.filter.more')}
-            aria-expanded={more}
-            onClick={() => setMore(!more)}
-          >
-            <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
-          </UnstyledButton>
-          <UnstyledButton
-            className={classes['tool'] ?? ''}
-            aria-label={t('interview.tree.hide')}
-            title={`${t('interview.tree.hide')} (T)`}
-            onClick={() => setView(assessmentId, { treeHidden: true })}
-          >
-            <IconLayoutSidebarLeftCollapse size={16} aria-hidden="true" />
-          </UnstyledButton>
-        </div>
+        <SearchLine
+          assessmentId={assessmentId}
+          query={query}
+          inputProps={searching ? keys.inputProps : none}
+          more={more}
+          onMore={setMore}
+        />
         <FilterBar
           assessmentId={assessmentId}
           questions={questions}
@@ -127,3 +90,62 @@ export function SidePanel(props: SidePanelProps) {
     </nav>
   );
 }
+
+/** The same object at every render: nothing to add. */
+const none: Readonly<Record<string, unknown>> = {};
+
+interface SearchLineProps {
+  readonly assessmentId: string;
+  readonly query: string;
+  readonly inputProps: Readonly<Record<string, unknown>>;
+  readonly more: boolean;
+  readonly onMore: (more: boolean) => void;
+}
+
+const SearchLine = memo(function SearchLine(props: SearchLineProps) {
+  const { assessmentId, query, inputProps, more, onMore } = props;
+  const write = (text: string): void => setView(assessmentId, { query: text });
+  return (
+    <div className={classes['searchLine']}>
+      <TextInput
+        size="xs"
+        className={classes['search'] ?? ''}
+        data-field="search"
+        aria-label={t('interview.search')}
+        placeholder={t('interview.search.placeholder')}
+        leftSection={<IconSearch size={14} aria-hidden="true" />}
+        rightSection={
+          query === '' ? (
+            <Keys shortcut="/" />
+          ) : (
+            <CloseButton
+              size="xs"
+              aria-label={t('interview.search.clear')}
+              onClick={() => write('')}
+            />
+          )
+        }
+        value={query}
+        onChange={(event) => write(event.currentTarget.value)}
+        {...inputProps}
+      />
+      <UnstyledButton
+        className={classes['tool'] ?? ''}
+        aria-label={t('interview.filter.more')}
+        title={t('interview.filter.more')}
+        aria-expanded={more}
+        onClick={() => onMore(!more)}
+      >
+        <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
+      </UnstyledButton>
+      <UnstyledButton
+        className={classes['tool'] ?? ''}
+        aria-label={t('interview.tree.hide')}
+        title={`${t('interview.tree.hide')} (T)`}
+        onClick={() => setView(assessmentId, { treeHidden: true })}
+      >
+        <IconLayoutSidebarLeftCollapse size={16} aria-hidden="true" />
+      </UnstyledButton>
+    </div>
+  );
+});
