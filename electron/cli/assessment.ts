@@ -74,10 +74,7 @@ function create(file: string, _question: string | undefined, options: Options): 
   const { title } = options;
   if (title === undefined) throw new Misuse(cliMessages['cli.assessment.titleMissing']);
   return withWorkspace(file, (ports) => {
-    const { code } = createAssessment(
-      ports,
-      parsed('assessment.create', setupOf(title, ports)),
-    );
+    const { code } = createAssessment(ports, parsed('assessment.create', setupOf(title, ports)));
     print(code);
   });
 }

@@ -21,7 +21,13 @@ const program = new Command('aimsbook')
   .configureOutput({
     // One line: commander's own messages start with "error: " and end with a line break.
     writeErr: (text) => process.stderr.write(text),
-    outputError: (text, write) => write(`aimsbook: ${text.replace(/^error: /, '').trim()}\n`),
+    outputError: (text, write) => {
+      const line = text
+        .replace(/^error: /, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      write(`aimsbook: ${line}\n`);
+    },
   });
 
 addWorkspaceCommands(program);

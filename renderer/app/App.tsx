@@ -26,7 +26,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
-          <ErrorBoundary>
+          <ErrorBoundary whole>
             <FollowTheme />
             <GlobalCommands />
             <Content />

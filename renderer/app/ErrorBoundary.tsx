@@ -9,6 +9,8 @@ interface Props {
   readonly children: ReactNode;
   /** Another value starts the children anew, e.g. the address. */
   readonly resetKey?: string;
+  /** It takes the whole window, not a screen inside the shell. */
+  readonly whole?: boolean;
 }
 
 interface State {
@@ -32,11 +34,14 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    const Frame = this.props.whole === true ? 'main' : 'div';
     return (
-      <div className={classes['crash']} role="alert">
-        <h1 className={classes['title']}>{t('app.crash.title')}</h1>
-        <p>{t('app.crash.body')}</p>
-        <p>{t('app.crash.todo')}</p>
+      <Frame className={classes['crash']}>
+        <div role="alert">
+          <h1 className={classes['title']}>{t('app.crash.title')}</h1>
+          <p>{t('app.crash.body')}</p>
+          <p>{t('app.crash.todo')}</p>
+        </div>
         <div className={classes['actions']}>
           <Button onClick={() => void flushAll().finally(() => location.reload())}>
             {t('app.crash.reload')}
@@ -55,7 +60,7 @@ export class ErrorBoundary extends Component<Props, State> {
           <summary>{t('app.crash.detail')}</summary>
           <Code block>{`${error.name}: ${error.message}`}</Code>
         </details>
-      </div>
+      </Frame>
     );
   }
 }

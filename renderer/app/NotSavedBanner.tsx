@@ -15,7 +15,7 @@ export function NotSavedBanner() {
     <div className={classes['banner']} data-tone="error" role="alert">
       <IconAlertTriangle size={16} aria-hidden="true" />
       <span className={classes['bannerText']}>
-        {t('save.failed', { reason: title })} {todo}
+        {`${t('save.failed', { reason: title })} ${todo}`}
       </span>
       <Button size="compact-sm" variant="default" onClick={() => void flushAll()}>
         {t('save.retry')}

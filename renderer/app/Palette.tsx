@@ -1,25 +1,11 @@
-import { IconClipboardCheck, IconPaperclip } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Keys } from '../components/Keys.tsx';
 import { filterRows } from '../components/table-rows.ts';
-import { useOperation } from '../lib/api.ts';
-import { availableCommands, shortcutsOf, useCommandList } from '../lib/commands.ts';
 import { t } from '../lib/i18n.ts';
-import { goTo, routes } from '../lib/routes.ts';
 import { useApp } from '../lib/store.ts';
+import { useEntries, useQuestionEntries, type Entry } from './palette-entries.ts';
 import classes from './Palette.module.css';
-
-/** One line of the palette. */
-interface Entry {
-  readonly id: string;
-  readonly group: string;
-  readonly label: string;
-  readonly code?: string;
-  readonly shortcut?: string | undefined;
-  readonly icon?: ComponentType<{ size?: number | string; stroke?: number | string }> | undefined;
-  readonly run: () => void;
-}
 
 const close = (): void => useApp.setState({ overlay: 'none' });
 
@@ -46,10 +32,15 @@ function PaletteBody() {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const entries = useEntries();
-  const shown = useMemo(
-    () => filterRows(entries, text, ({ label, group, code }) => `${code ?? ''} ${label} ${group}`),
-    [entries, text],
-  );
+  const questions = useQuestionEntries(text);
+  const shown = useMemo(() => {
+    const named = filterRows(
+      entries,
+      text,
+      ({ label, group, code }) => `${code ?? ''} ${label} ${group}`,
+    );
+    return [...named, ...questions];
+  }, [entries, questions, text]);
   const current = Math.min(at, shown.length - 1);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -128,47 +119,4 @@ function PaletteBody() {
       )}
     </div>
   );
-}
-
-/** Commands of the screen first, then records, then commands that work everywhere. */
-function useEntries(): readonly Entry[] {
-  const commands = useCommandList();
-  const open = useApp((state) => state.workspace != null);
-  const assessments = useOperation('assessment.list', undefined, { enabled: open }).data;
-  const evidence = useOperation('evidence.list', undefined, { enabled: open }).data;
-  return useMemo(() => {
-    const isCommon = (group: string): boolean => group.startsWith('app.');
-    const toEntry = (command: ReturnType<typeof availableCommands>[number]): Entry => ({
-      id: command.id,
-      group: t(command.group),
-      label: t(command.label),
-      shortcut: shortcutsOf(command)[0],
-      icon: command.icon,
-      run: () => void command.run(),
-    });
-    const all = availableCommands().filter(({ inPalette }) => inPalette !== false);
-    const byGroup = (entries: readonly Entry[]): readonly Entry[] =>
-      [...Map.groupBy(entries, ({ group }) => group).values()].flat();
-    return [
-      ...byGroup(all.filter(({ group }) => !isCommon(group)).map(toEntry)),
-      ...(assessments ?? []).map(({ assessment }) => ({
-        id: assessment.id,
-        group: t('app.palette.assessments'),
-        label: assessment.title,
-        code: assessment.code,
-        icon: IconClipboardCheck,
-        run: () => goTo(routes.interview(assessment.id)),
-      })),
-      ...byGroup(all.filter(({ group }) => isCommon(group)).map(toEntry)),
-      ...(evidence ?? []).map(({ evidence: item }) => ({
-        id: item.id,
-        group: t('app.palette.evidence'),
-        label: item.title,
-        code: item.code,
-        icon: IconPaperclip,
-        run: () => goTo(routes.evidence(item.id)),
-      })),
-    ];
-    // `commands` is what `availableCommands` reads from.
-  }, [commands, assessments, evidence]);
 }

@@ -76,31 +76,28 @@ export const theme = createTheme({
   },
 });
 
-/** Puts the tokens where CSS modules find them, and makes Mantine's own surfaces follow them. */
+/** Makes Mantine's own parts follow the tokens. */
+const mantineColours = (): Record<string, string> => ({
+  '--mantine-color-body': 'var(--ab-surface)',
+  '--mantine-color-text': 'var(--ab-ink)',
+  '--mantine-color-dimmed': 'var(--ab-ink-muted)',
+  '--mantine-color-placeholder': 'var(--ab-ink-muted)',
+  '--mantine-color-anchor': 'var(--ab-accent-text)',
+  '--mantine-color-error': 'var(--ab-danger-text)',
+  '--mantine-color-default': 'var(--ab-surface)',
+  '--mantine-color-default-hover': 'var(--ab-surface-hover)',
+  '--mantine-color-default-border': 'var(--ab-border-control)',
+  '--mantine-color-accent-light': 'var(--ab-accent-soft)',
+  '--mantine-color-accent-light-hover': 'var(--ab-accent-soft)',
+  '--mantine-color-accent-light-color': 'var(--ab-accent-text)',
+  '--mantine-color-red-light': 'var(--ab-danger-soft)',
+  '--mantine-color-red-light-hover': 'var(--ab-danger-soft)',
+  '--mantine-color-red-light-color': 'var(--ab-danger-text)',
+});
+
+/** Puts the tokens where CSS modules find them. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: {
-    ...lightTokens,
-    '--mantine-color-body': lightTokens['--ab-surface'] ?? '',
-    '--mantine-color-text': lightTokens['--ab-ink'] ?? '',
-    '--mantine-color-default': lightTokens['--ab-surface'] ?? '',
-    '--mantine-color-default-hover': lightTokens['--ab-surface-hover'] ?? '',
-    '--mantine-color-dimmed': lightTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-default-border': lightTokens['--ab-border-control'] ?? '',
-    '--mantine-color-placeholder': lightTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-error': lightTokens['--ab-danger-text'] ?? '',
-    '--mantine-color-anchor': lightTokens['--ab-accent-text'] ?? '',
-  },
-  dark: {
-    ...darkTokens,
-    '--mantine-color-body': darkTokens['--ab-surface'] ?? '',
-    '--mantine-color-text': darkTokens['--ab-ink'] ?? '',
-    '--mantine-color-default': darkTokens['--ab-surface'] ?? '',
-    '--mantine-color-default-hover': darkTokens['--ab-surface-hover'] ?? '',
-    '--mantine-color-dimmed': darkTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-default-border': darkTokens['--ab-border-control'] ?? '',
-    '--mantine-color-placeholder': darkTokens['--ab-ink-muted'] ?? '',
-    '--mantine-color-error': darkTokens['--ab-danger-text'] ?? '',
-    '--mantine-color-anchor': darkTokens['--ab-accent-text'] ?? '',
-  },
+  light: { ...lightTokens, ...mantineColours() },
+  dark: { ...darkTokens, ...mantineColours() },
 });

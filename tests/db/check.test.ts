@@ -138,7 +138,10 @@ describe('check names what was changed behind its back', () => {
     [
       'a removed entry of the log',
       `${unlocked} DELETE FROM change_log WHERE seq = 2`,
-      [/^change-log: entry 3 does not follow/, /^record: assessor\/assessor .* not in the change log/],
+      [
+        /^change-log: entry 3 does not follow/,
+        /^record: assessor\/assessor .* not in the change log/,
+      ],
     ],
     [
       'a missing chunk of evidence',
@@ -165,7 +168,10 @@ describe('check names what was changed behind its back', () => {
     [
       'a link to evidence that is gone',
       `DELETE FROM evidence`,
-      [/^link: evidence_link\/link-1 refers to a missing record of evidence$/, /^record: evidence\/evidence-1 was deleted outside/],
+      [
+        /^link: evidence_link\/link-1 refers to a missing record of evidence$/,
+        /^record: evidence\/evidence-1 was deleted outside/,
+      ],
     ],
     [
       'an index that no longer fits its table',

@@ -9,7 +9,15 @@ import { createFile, openForReading, openForWriting, renameFile } from '../../db
 import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { writeUiState } from '../../db/repositories/ui-state.ts';
 import { entityTables } from '../../db/schema/tables.ts';
-import { checkFile, fill, instant, newFile, opened, tamper, writeTo } from '../fixtures/database.ts';
+import {
+  checkFile,
+  fill,
+  instant,
+  newFile,
+  opened,
+  tamper,
+  writeTo,
+} from '../fixtures/database.ts';
 import { failureOf } from '../fixtures/errors.ts';
 import { filesIn, hashOf, temporaryFolder } from '../fixtures/folder.ts';
 
@@ -170,9 +178,7 @@ it('brings an empty file to the current schema, with every table of the records'
   const driver = new Database(path);
   migrate(driver);
   expect(driver.pragma('user_version', { simple: true })).toBe(currentVersion);
-  expect(migrations.map(({ version }) => version)).toEqual(
-    migrations.map((_, index) => index + 1),
-  );
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
   const tables = driver
     .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
     .pluck()
@@ -194,7 +200,9 @@ it('has the columns in the database that the records have in the program', () =>
   const count = (table: string): number =>
     handle.driver.prepare(`SELECT * FROM ${table}`).columns().length;
   for (const [entity, table] of Object.entries(entityTables)) {
-    const columns = Object.values(table).filter((value) => typeof value === 'object' && 'name' in value);
+    const columns = Object.values(table).filter(
+      (value) => typeof value === 'object' && 'name' in value,
+    );
     expect(count(entity.replace('-', '_')), entity).toBe(columns.length);
   }
 });

@@ -195,7 +195,14 @@ describe('the change log', () => {
 
 function fillTwice(db: Parameters<Parameters<typeof writeTo>[1]>[0]): void {
   db.update('organisation', 'organisation', { name: 'Lost' });
-  db.insert('assessor', { id: 'assessor', name: '', function: '', firm: '', email: '', logo: null });
+  db.insert('assessor', {
+    id: 'assessor',
+    name: '',
+    function: '',
+    firm: '',
+    email: '',
+    logo: null,
+  });
 }
 
 function expectUnbroken(handle: DatabaseHandle): void {

@@ -66,7 +66,11 @@ describe('a file that is no workspace is refused and left as it is', () => {
         driver.close();
       },
     ],
-    ['a file of zeros', 'workspace.not-a-workspace', (path) => writeFileSync(path, Buffer.alloc(8192))],
+    [
+      'a file of zeros',
+      'workspace.not-a-workspace',
+      (path) => writeFileSync(path, Buffer.alloc(8192)),
+    ],
   ];
   it.each(cases)('%s', (_what, code, make) => {
     const made = world();

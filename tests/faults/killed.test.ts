@@ -38,45 +38,49 @@ async function interviewUntilKilled(
   return saved;
 }
 
-it(`loses no answer that was reported as saved, killed ${rounds} times`, { timeout: 120_000 }, async () => {
-  const program = await bundled(source);
-  const made = openWorld();
-  const { id: assessmentId } = await call(made, 'assessment.create', setup());
-  await call(made, 'workspace.close');
-  const notes = new Map<string, string>();
-  const codes = new Set<string>();
-  let reported = 0;
-  let next = start(program, []);
-  for (let round = 0; round < rounds; round++) {
-    const interviewer = next;
-    if (round + 1 < rounds) next = start(program, []);
-    const answers = 1 + Math.floor(Math.random() * 25);
-    const job = { path: made.path, assessmentId, round };
-    const saved = await interviewUntilKilled(interviewer, job, answers);
-    expect(saved.length).toBeGreaterThanOrEqual(answers);
-    reported += saved.length;
-    for (const one of saved) {
-      if ('code' in one) codes.add(one.code);
-      else notes.set(one.questionId, one.note);
-    }
+it(
+  `loses no answer that was reported as saved, killed ${rounds} times`,
+  { timeout: 120_000 },
+  async () => {
+    const program = await bundled(source);
+    const made = openWorld();
+    const { id: assessmentId } = await call(made, 'assessment.create', setup());
+    await call(made, 'workspace.close');
+    const notes = new Map<string, string>();
+    const codes = new Set<string>();
+    let reported = 0;
+    let next = start(program, []);
+    for (let round = 0; round < rounds; round++) {
+      const interviewer = next;
+      if (round + 1 < rounds) next = start(program, []);
+      const answers = 1 + Math.floor(Math.random() * 25);
+      const job = { path: made.path, assessmentId, round };
+      const saved = await interviewUntilKilled(interviewer, job, answers);
+      expect(saved.length).toBeGreaterThanOrEqual(answers);
+      reported += saved.length;
+      for (const one of saved) {
+        if ('code' in one) codes.add(one.code);
+        else notes.set(one.questionId, one.note);
+      }
 
-    const file = opened(made.path);
-    expect(checkWorkspace(file.handle).problems).toEqual([]);
-    const stored = listAnswers(file.handle.drizzle, assessmentId);
-    for (const [questionId, note] of notes) {
-      const found = stored.find((answer) => answer.questionId === questionId)?.note ?? 'nothing';
-      if (found === note) continue;
-      // It may have gone one answer further than it could say; never less far.
-      expect(isNext(found, round, saved), `${note} became ${found}`).toBe(true);
-      notes.set(questionId, found);
+      const file = opened(made.path);
+      expect(checkWorkspace(file.handle).problems).toEqual([]);
+      const stored = listAnswers(file.handle.drizzle, assessmentId);
+      for (const [questionId, note] of notes) {
+        const found = stored.find((answer) => answer.questionId === questionId)?.note ?? 'nothing';
+        if (found === note) continue;
+        // It may have gone one answer further than it could say; never less far.
+        expect(isNext(found, round, saved), `${note} became ${found}`).toBe(true);
+        notes.set(questionId, found);
+      }
+      const evidence = new Set(listEvidence(file.handle.drizzle).map(({ code }) => code));
+      expect([...codes].filter((code) => !evidence.has(code))).toEqual([]);
+      file.close();
+      expect(filesIn(made.folder)).toEqual(['client.aims']);
     }
-    const evidence = new Set(listEvidence(file.handle.drizzle).map(({ code }) => code));
-    expect([...codes].filter((code) => !evidence.has(code))).toEqual([]);
-    file.close();
-    expect(filesIn(made.folder)).toEqual(['client.aims']);
-  }
-  expect(reported).toBeGreaterThanOrEqual(rounds);
-});
+    expect(reported).toBeGreaterThanOrEqual(rounds);
+  },
+);
 
 /** Whether a note is the one that this round would have reported next. */
 function isNext(note: string, round: number, saved: readonly Saved[]): boolean {

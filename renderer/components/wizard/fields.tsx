@@ -47,7 +47,12 @@ export function WizardFields<Draft extends object>(props: WizardFieldsProps<Draf
   return fields
     .filter((field) => field.when?.(draft) ?? true)
     .map((field) => (
-      <div key={field.name} data-field={field.name} onBlur={onBlur}>
+      <div
+        key={field.name}
+        data-field={field.name}
+        data-read-only={props.readOnly === true || undefined}
+        onBlur={onBlur}
+      >
         <FieldView
           {...props}
           field={field}

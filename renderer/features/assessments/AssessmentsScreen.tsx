@@ -83,10 +83,11 @@ interface AssessmentListProps {
 function AssessmentList({ summaries, readOnly }: AssessmentListProps) {
   const hasArchived = summaries.some(({ assessment }) => assessment.archivedAt !== null);
   const hasLive = summaries.some(({ assessment }) => assessment.archivedAt === null);
-  const [archived, setArchived] = useState(!hasLive);
-  const shown = archived
-    ? summaries
-    : summaries.filter(({ assessment }) => assessment.archivedAt === null);
+  const [archived, setArchived] = useState(false);
+  const shown =
+    archived || !hasLive
+      ? summaries
+      : summaries.filter(({ assessment }) => assessment.archivedAt === null);
   const current = summaries.find(
     ({ assessment }) => assessment.archivedAt === null && assessment.status === 'in-progress',
   );
@@ -104,7 +105,8 @@ function AssessmentList({ summaries, readOnly }: AssessmentListProps) {
           ? { filterText: ({ assessment }) => `${assessment.code} ${assessment.title}` }
           : {})}
         toolbar={
-          hasArchived && (
+          hasArchived &&
+          hasLive && (
             <Switch
               label={t('assessments.showArchived')}
               checked={archived}

@@ -5,11 +5,13 @@ import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
+import { useReadOnly } from '../../lib/store.ts';
 import classes from './ContinueCard.module.css';
 
 /** The gap analysis that is under way, one click from where it stopped. */
 export function ContinueCard({ summary }: { readonly summary: AssessmentSummary }) {
   const { assessment, answered, total } = summary;
+  const readOnly = useReadOnly();
   return (
     <section className={classes['card']} aria-labelledby="continue-title">
       <div className={classes['text']}>
@@ -35,7 +37,11 @@ export function ContinueCard({ summary }: { readonly summary: AssessmentSummary 
         rightSection={<IconArrowRight size={16} aria-hidden="true" />}
         onClick={() => goTo(routes.interview(assessment.id))}
       >
-        {answered === 0 ? t('assessments.continue.start') : t('assessments.continue.do')}
+        {readOnly
+          ? t('assessments.open')
+          : answered === 0
+            ? t('assessments.continue.start')
+            : t('assessments.continue.do')}
       </Button>
     </section>
   );

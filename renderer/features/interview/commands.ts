@@ -29,7 +29,7 @@ export function wayCommands(to: WayCommands): readonly Command[] {
       id: 'interview.previous',
       label: 'interview.previous',
       group,
-      shortcut: ['Shift+Enter', 'Backspace', 'Ctrl+Shift+Enter'],
+      shortcut: ['Shift+Enter', 'Backspace'],
       run: to.previous,
     },
     { id: 'interview.jump', label: 'interview.jump', group, shortcut: 'J', run: to.jump },

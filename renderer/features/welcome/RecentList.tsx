@@ -61,9 +61,7 @@ function RecentLine({ entry }: { readonly entry: RecentWorkspace }) {
           )}
         </span>
         <span className={classes['folder']} title={`${folder}/${fileName}`}>
-          {fileName}
-          {' · '}
-          {folder}
+          {t('welcome.recent.place', { file: fileName, folder })}
         </span>
       </UnstyledButton>
       <Tooltip label={t('welcome.recent.forgetHint')}>

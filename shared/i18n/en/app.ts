@@ -28,6 +28,7 @@ export const app = {
   'app.palette.nothing': 'Nothing found. Try another word.',
   'app.palette.assessments': 'Gap analyses',
   'app.palette.evidence': 'Evidence',
+  'app.palette.questions': 'Questions and notes: {title}',
   'app.palette.results': 'Results',
 
   'app.shortcuts': 'Keyboard shortcuts',

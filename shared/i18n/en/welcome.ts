@@ -19,6 +19,7 @@ export const welcome = {
   'welcome.recent.none': 'Workspaces that you open appear here.',
   'welcome.recent.missing': 'Not found',
   'welcome.recent.missingHint': 'Moved, deleted, or on a drive that is not connected',
+  'welcome.recent.place': '{file} · {folder}',
   'welcome.recent.opened': 'Opened {ago}',
   'welcome.recent.forget': 'Remove {name} from this list',
   'welcome.recent.forgetHint': 'Remove from this list; the file stays',

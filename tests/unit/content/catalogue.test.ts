@@ -11,7 +11,9 @@ const leaves = requirements.filter(({ leaf }) => leaf);
 const questionsFor = (id: string): Question[] =>
   questions.filter(({ requirement }) => requirement === id);
 const linesOf = (name: string): string[] =>
-  readFileSync(join(import.meta.dirname, name), 'utf8').trim().split('\n');
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trim()
+    .split('\n');
 
 describe('coverage of the standard', () => {
   it('has the very requirements of the standard, in its order', () => {
@@ -78,7 +80,11 @@ describe('question ids', () => {
   });
 });
 
-const stopWords = new Set('a an and are as at be by do does for from has have how if in is it its of on or that the their they this to was were what when where which who with you your'.split(' '));
+const stopWords = new Set(
+  'a an and are as at be by do does for from has have how if in is it its of on or that the their they this to was were what when where which who with you your'.split(
+    ' ',
+  ),
+);
 const wordsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !stopWords.has(word)));
 
@@ -122,7 +128,12 @@ describe('loading', () => {
 
   it.each([
     ['a question twice', clause, (text: string) => text.replace('Q-4.1-02', 'Q-4.1-01'), /twice/],
-    ['an unknown field', clause, (text: string) => text.replace('    why:', '    whyy:'), /clause-4/],
+    [
+      'an unknown field',
+      clause,
+      (text: string) => text.replace('    why:', '    whyy:'),
+      /clause-4/,
+    ],
     ['no YAML', clause, () => 'questions: [', /clause-4\.yaml/],
     [
       'a question of nothing',
@@ -136,8 +147,8 @@ describe('loading', () => {
       'framework.yaml',
       (text: string) =>
         text.replace(
-          '  - id: \'4.1\'\n',
-          '  - { id: \'4.0\', title: Nothing yet, kind: clause, leaf: true, parent: \'4\', dependsOn: [] }\n  - id: \'4.1\'\n',
+          "  - id: '4.1'\n",
+          "  - { id: '4.0', title: Nothing yet, kind: clause, leaf: true, parent: '4', dependsOn: [] }\n  - id: '4.1'\n",
         ),
       /4\.0 has no question/,
     ],

@@ -35,7 +35,9 @@ describe('the contract', () => {
       );
       const { input } = operations[name];
       const shape: unknown = 'shape' in input ? input.shape : {};
-      return /path|folder|file(?!Id)/i.test(Object.keys(shape as object).join()) || /"paths"/.test(json);
+      return (
+        /path|folder|file(?!Id)/i.test(Object.keys(shape as object).join()) || /"paths"/.test(json)
+      );
     });
     expect(taking).toEqual([...pathOperationNames]);
   });
@@ -118,7 +120,12 @@ describe('the bridge into the window', () => {
 
   it('is one object of four functions', () => {
     expect([...exposed.keys()]).toEqual(['aimsbook']);
-    expect(Object.keys(bridge).toSorted()).toEqual(['importDropped', 'invoke', 'on', 'openDropped']);
+    expect(Object.keys(bridge).toSorted()).toEqual([
+      'importDropped',
+      'invoke',
+      'on',
+      'openDropped',
+    ]);
   });
 
   it('calls what the contract knows', async () => {
@@ -147,7 +154,10 @@ describe('the bridge into the window', () => {
       { jobId: '1', target, paths: ['/home/mia/a.pdf'] },
     ]);
     await bridge.openDropped(files('/home/mia/a.aims'));
-    expect(invoked.at(-1)).toEqual(['aimsbook:workspace.openDropped', { paths: ['/home/mia/a.aims'] }]);
+    expect(invoked.at(-1)).toEqual([
+      'aimsbook:workspace.openDropped',
+      { paths: ['/home/mia/a.aims'] },
+    ]);
   });
 
   it('passes events on without their sender, until told to stop', () => {

@@ -22,7 +22,9 @@ describe('the files that the page may have', () => {
 
   it('are those inside its folder', () => {
     expect(resolveInside(root, rendererUrl)).toBe(join(root, 'index.html'));
-    expect(resolveInside(root, address('/assets/a%20b.js?x#y'))).toBe(join(root, 'assets', 'a b.js'));
+    expect(resolveInside(root, address('/assets/a%20b.js?x#y'))).toBe(
+      join(root, 'assets', 'a b.js'),
+    );
     expect(resolveInside(root, address('/a/../b.css'))).toBe(join(root, 'b.css'));
   });
 
@@ -135,7 +137,14 @@ describe('the lock-down', () => {
       expect(handler('check')(null, permission)).toBe(answer.mock.calls[0]?.[0]);
       return answer.mock.calls[0]?.[0];
     };
-    const denied = ['media', 'geolocation', 'notifications', 'openExternal', 'clipboard-read', 'hid'];
+    const denied = [
+      'media',
+      'geolocation',
+      'notifications',
+      'openExternal',
+      'clipboard-read',
+      'hid',
+    ];
     for (const permission of denied) expect(asked(permission), permission).toBe(false);
     expect(asked('clipboard-sanitized-write')).toBe(true);
     expect(handler('device')({})).toBe(false);
@@ -200,7 +209,8 @@ describe('the log', () => {
   });
 
   it('keeps what helps to find a mistake', () => {
-    const message = 'answer.save: TypeError: x is not a function\n    at save (dist/main/index.cjs:7:9)';
+    const message =
+      'answer.save: TypeError: x is not a function\n    at save (dist/main/index.cjs:7:9)';
     expect(redact(message, '/home/mia')).toBe(message);
     expect(redact(message, '')).toBe(message);
     expect(redact('at /home/mia/aimsbook/index.cjs:1:2', '/home/mia')).toBe(

@@ -42,7 +42,11 @@ describe('repeating a gap analysis', () => {
     await call(made, 'evidence.importBytes', { name: 'b.txt', bytes, target: control });
     // Tom left, and controls are not asked this time.
     const next = setup({ people: people.slice(0, 1), parts: { clauses: true, controls: false } });
-    const { id: again } = await call(made, 'assessment.repeat', { from: id, setup: next, carryOver });
+    const { id: again } = await call(made, 'assessment.repeat', {
+      from: id,
+      setup: next,
+      carryOver,
+    });
     return call(made, 'assessment.read', { id: again });
   }
   const nothing = { ratings: false, notes: false, recommendations: false, evidence: false };

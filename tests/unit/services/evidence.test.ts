@@ -34,12 +34,18 @@ describe('taking files in', () => {
   it('keeps the same content once, under one code, linked where it is used', async () => {
     const made = await interview();
     const paths = [fileWith(made, 'a.txt', 'same'), fileWith(made, 'b.txt', 'same')];
-    const first = await call(made, 'evidence.importDropped', { jobId: '1', paths, target: made.target });
+    const first = await call(made, 'evidence.importDropped', {
+      jobId: '1',
+      paths,
+      target: made.target,
+    });
     expect(first.added.map(({ code }) => code)).toEqual(['EVD-001', 'EVD-001']);
     await call(made, 'evidence.importDropped', { jobId: '2', paths, target: made.target });
-    expect([countIn(made, 'blob'), countIn(made, 'evidence'), countIn(made, 'evidence_link')]).toEqual(
-      [1, 1, 1],
-    );
+    expect([
+      countIn(made, 'blob'),
+      countIn(made, 'evidence'),
+      countIn(made, 'evidence_link'),
+    ]).toEqual([1, 1, 1]);
   });
 
   it('reports progress by file, and how it ended', async () => {
@@ -297,13 +303,19 @@ describe('saving to a file', () => {
     made.answers.push(out);
     await call(made, 'evidence.saveAs', { id: added[0]?.id ?? '' });
     expect(hashOf(out)).toBe(createHash('sha256').update(content).digest('hex'));
-    expect(filesIn(made.folder)).toEqual(['client.aims', 'film.mp4', 'out.mp4'].concat(openFiles()).toSorted());
+    expect(filesIn(made.folder)).toEqual(
+      ['client.aims', 'film.mp4', 'out.mp4'].concat(openFiles()).toSorted(),
+    );
   });
 
   it('never goes over the open workspace or a file that only looks like a draft', async () => {
     const made = await interview();
     const bytes = Buffer.from('x');
-    const { id } = await call(made, 'evidence.importBytes', { name: 'a.txt', bytes, target: made.target });
+    const { id } = await call(made, 'evidence.importBytes', {
+      name: 'a.txt',
+      bytes,
+      target: made.target,
+    });
     made.answers.push(made.path);
     const refused = await failureOfAsync(() => call(made, 'evidence.saveAs', { id }));
     expect(refused).toEqual({ code: 'workspace.exists', details: { file: 'client.aims' } });
@@ -317,7 +329,11 @@ describe('saving to a file', () => {
   it('into a folder that is gone leaves nothing and says so', async () => {
     const made = await interview();
     const bytes = Buffer.from('x');
-    const { id } = await call(made, 'evidence.importBytes', { name: 'a.txt', bytes, target: made.target });
+    const { id } = await call(made, 'evidence.importBytes', {
+      name: 'a.txt',
+      bytes,
+      target: made.target,
+    });
     made.answers.push(join(made.folder, 'gone', 'a.txt'));
     const refused = await failureOfAsync(() => call(made, 'evidence.saveAs', { id }));
     expect(refused.code).toBe('folder.not-found');

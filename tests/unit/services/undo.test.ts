@@ -73,7 +73,10 @@ const anyWrite: fc.Arbitrary<Write> = fc
         return call(made, 'evidence.importBytes', { name: 'a.txt', bytes, target });
       }
       case 8:
-        return evidence && call(made, flag ? 'evidence.link' : 'evidence.unlink', { id: evidence, target });
+        return (
+          evidence &&
+          call(made, flag ? 'evidence.link' : 'evidence.unlink', { id: evidence, target })
+        );
       case 9:
         return evidence && call(made, 'evidence.remove', { id: evidence });
       case 10:
@@ -227,4 +230,3 @@ const undoable = ({ ports }: World): boolean =>
   ports.session.current?.undo.nextUndo() !== undefined;
 const redoable = ({ ports }: World): boolean =>
   ports.session.current?.undo.nextRedo() !== undefined;
-

@@ -14,79 +14,185 @@ import { run } from '../../fixtures/child.ts';
 import { projectRoot } from '../../fixtures/world.ts';
 
 /** For every folder's rule: imports that it refuses, and imports that it takes. */
-const rules: Readonly<Record<string, { refused: readonly string[]; allowed: readonly string[] }>> = {
-  'shared/domain/a.ts': {
-    refused: ['../contract/values.ts', '../i18n/en/app.ts', '../../db/open.ts', 'node:fs', 'drizzle-orm', 'react', 'electron', 'zod-to-json'],
-    allowed: ['zod', './b.ts'],
-  },
-  'shared/contract/a.ts': {
-    refused: ['../documents/doc.ts', '../i18n/en/app.ts', '../../electron/services/table.ts', 'node:path', 'yaml'],
-    allowed: ['zod', './names.ts', '../domain/errors.ts'],
-  },
-  'shared/wizards/a.ts': {
-    refused: ['../contract/names.ts', '../../renderer/lib/api.ts', 'react'],
-    allowed: ['zod', './b.ts', '../domain/errors.ts'],
-  },
-  'shared/contract/names.ts': {
-    refused: ['zod', './values.ts', '../domain/errors.ts'],
-    allowed: [],
-  },
-  'shared/documents/a.ts': {
-    refused: ['../contract/values.ts', '../wizards/a.ts', 'zod', 'docx', 'node:fs'],
-    allowed: ['./b.ts', '../domain/errors.ts', '../i18n/index.ts'],
-  },
-  'shared/documents/report/a.ts': {
-    refused: ['../../contract/values.ts', '../../wizards/a.ts', 'pdfkit', 'node:fs'],
-    allowed: ['../doc.ts', './b.ts', '../../domain/errors.ts', '../../i18n/index.ts'],
-  },
-  'shared/i18n/en/a.ts': {
-    refused: ['zod', '../../domain/errors.ts', 'react'],
-    allowed: ['../format.ts', './b.ts'],
-  },
-  'db/a.ts': {
-    refused: ['electron', 'react', 'zod', 'docx', 'pdfkit', '@mantine/core', 'yaml', '../electron/services/table.ts', '../renderer/lib/api.ts', '../shared/contract/values.ts', '../shared/documents/doc.ts', '../shared/i18n/index.ts'],
-    allowed: ['better-sqlite3', 'drizzle-orm', 'drizzle-orm/better-sqlite3', 'node:fs', '../shared/domain/errors.ts', './schema/log.ts'],
-  },
-  'electron/services/a.ts': {
-    refused: ['electron', 'electron/main', '../../renderer/lib/api.ts', '../main/log.ts', '../ipc/handle.ts', '../security/sender.ts', '../preload/index.ts', '../cli/host.ts', '../worker/index.ts'],
-    allowed: ['../../db/open.ts', '../../shared/contract/values.ts', '../documents/docx.ts', 'node:fs', './b.ts'],
-  },
-  'electron/documents/a.ts': {
-    refused: ['electron', '../../db/open.ts', '../services/files.ts', '../../shared/domain/errors.ts', '../../shared/contract/values.ts', '../main/log.ts', '../cli/host.ts'],
-    allowed: ['docx', 'pdfkit', 'node:fs', '../../shared/documents/doc.ts', './b.ts'],
-  },
-  'electron/cli/a.ts': {
-    refused: ['electron', '../main/log.ts', '../ipc/handle.ts', '../security/sender.ts', '../../renderer/lib/api.ts'],
-    allowed: ['commander', '../services/files.ts', '../documents/docx.ts', '../../db/open.ts'],
-  },
-  'electron/worker/a.ts': {
-    refused: ['electron', '../main/log.ts', '../preload/index.ts'],
-    allowed: ['../services/files.ts', '../documents/docx.ts'],
-  },
-  'electron/main/a.ts': {
-    refused: ['../cli/host.ts', '../../renderer/lib/api.ts'],
-    allowed: ['electron', '../services/files.ts', '../security/sender.ts'],
-  },
-  'electron/ipc/a.ts': { refused: ['../cli/host.ts'], allowed: ['electron', '../security/sender.ts'] },
-  'electron/security/a.ts': { refused: ['../../renderer/lib/api.ts'], allowed: ['electron'] },
-  'electron/preload/a.ts': { refused: ['../../renderer/lib/api.ts'], allowed: ['electron'] },
-  'renderer/lib/a.ts': {
-    refused: ['electron', 'node:fs', '../../db/open.ts', '../../electron/services/table.ts', '../app/App.tsx', '../components/Page.tsx', '../features/results/words.ts'],
-    allowed: ['react', '@mantine/core', '../../shared/contract/values.ts', './b.ts'],
-  },
-  'renderer/components/a.ts': {
-    refused: ['electron', 'node:fs', '../../db/open.ts', '../app/App.tsx', '../features/results/words.ts'],
-    allowed: ['react', '@mantine/core', '../lib/api.ts', './b.ts', '../../shared/documents/drawing.ts'],
-  },
-  'renderer/features/results/a.ts': {
-    refused: ['electron', 'node:fs', '../../../db/open.ts', '../../app/App.tsx', '../interview/b.ts'],
-    allowed: ['react', '../../components/Page.tsx', '../../lib/api.ts', '../../../shared/domain/errors.ts', './b.ts'],
-  },
-  'renderer/features/results/parts/a.ts': {
-    refused: ['electron', '../../interview/b.ts', '../../../app/App.tsx', '../../../../db/open.ts'],
-    allowed: ['../b.ts', '../../../lib/api.ts', '../../../components/Page.tsx', './c.ts'],
-  },
-};
+const rules: Readonly<Record<string, { refused: readonly string[]; allowed: readonly string[] }>> =
+  {
+    'shared/domain/a.ts': {
+      refused: [
+        '../contract/values.ts',
+        '../i18n/en/app.ts',
+        '../../db/open.ts',
+        'node:fs',
+        'drizzle-orm',
+        'react',
+        'electron',
+        'zod-to-json',
+      ],
+      allowed: ['zod', './b.ts'],
+    },
+    'shared/contract/a.ts': {
+      refused: [
+        '../documents/doc.ts',
+        '../i18n/en/app.ts',
+        '../../electron/services/table.ts',
+        'node:path',
+        'yaml',
+      ],
+      allowed: ['zod', './names.ts', '../domain/errors.ts'],
+    },
+    'shared/wizards/a.ts': {
+      refused: ['../contract/names.ts', '../../renderer/lib/api.ts', 'react'],
+      allowed: ['zod', './b.ts', '../domain/errors.ts'],
+    },
+    'shared/contract/names.ts': {
+      refused: ['zod', './values.ts', '../domain/errors.ts'],
+      allowed: [],
+    },
+    'shared/documents/a.ts': {
+      refused: ['../contract/values.ts', '../wizards/a.ts', 'zod', 'docx', 'node:fs'],
+      allowed: ['./b.ts', '../domain/errors.ts', '../i18n/index.ts'],
+    },
+    'shared/documents/report/a.ts': {
+      refused: ['../../contract/values.ts', '../../wizards/a.ts', 'pdfkit', 'node:fs'],
+      allowed: ['../doc.ts', './b.ts', '../../domain/errors.ts', '../../i18n/index.ts'],
+    },
+    'shared/i18n/en/a.ts': {
+      refused: ['zod', '../../domain/errors.ts', 'react'],
+      allowed: ['../format.ts', './b.ts'],
+    },
+    'db/a.ts': {
+      refused: [
+        'electron',
+        'react',
+        'zod',
+        'docx',
+        'pdfkit',
+        '@mantine/core',
+        'yaml',
+        '../electron/services/table.ts',
+        '../renderer/lib/api.ts',
+        '../shared/contract/values.ts',
+        '../shared/documents/doc.ts',
+        '../shared/i18n/index.ts',
+      ],
+      allowed: [
+        'better-sqlite3',
+        'drizzle-orm',
+        'drizzle-orm/better-sqlite3',
+        'node:fs',
+        '../shared/domain/errors.ts',
+        './schema/log.ts',
+      ],
+    },
+    'electron/services/a.ts': {
+      refused: [
+        'electron',
+        'electron/main',
+        '../../renderer/lib/api.ts',
+        '../main/log.ts',
+        '../ipc/handle.ts',
+        '../security/sender.ts',
+        '../preload/index.ts',
+        '../cli/host.ts',
+        '../worker/index.ts',
+      ],
+      allowed: [
+        '../../db/open.ts',
+        '../../shared/contract/values.ts',
+        '../documents/docx.ts',
+        'node:fs',
+        './b.ts',
+      ],
+    },
+    'electron/documents/a.ts': {
+      refused: [
+        'electron',
+        '../../db/open.ts',
+        '../services/files.ts',
+        '../../shared/domain/errors.ts',
+        '../../shared/contract/values.ts',
+        '../main/log.ts',
+        '../cli/host.ts',
+      ],
+      allowed: ['docx', 'pdfkit', 'node:fs', '../../shared/documents/doc.ts', './b.ts'],
+    },
+    'electron/cli/a.ts': {
+      refused: [
+        'electron',
+        '../main/log.ts',
+        '../ipc/handle.ts',
+        '../security/sender.ts',
+        '../../renderer/lib/api.ts',
+      ],
+      allowed: ['commander', '../services/files.ts', '../documents/docx.ts', '../../db/open.ts'],
+    },
+    'electron/worker/a.ts': {
+      refused: ['electron', '../main/log.ts', '../preload/index.ts'],
+      allowed: ['../services/files.ts', '../documents/docx.ts'],
+    },
+    'electron/main/a.ts': {
+      refused: ['../cli/host.ts', '../../renderer/lib/api.ts'],
+      allowed: ['electron', '../services/files.ts', '../security/sender.ts'],
+    },
+    'electron/ipc/a.ts': {
+      refused: ['../cli/host.ts'],
+      allowed: ['electron', '../security/sender.ts'],
+    },
+    'electron/security/a.ts': { refused: ['../../renderer/lib/api.ts'], allowed: ['electron'] },
+    'electron/preload/a.ts': { refused: ['../../renderer/lib/api.ts'], allowed: ['electron'] },
+    'renderer/lib/a.ts': {
+      refused: [
+        'electron',
+        'node:fs',
+        '../../db/open.ts',
+        '../../electron/services/table.ts',
+        '../app/App.tsx',
+        '../components/Page.tsx',
+        '../features/results/words.ts',
+      ],
+      allowed: ['react', '@mantine/core', '../../shared/contract/values.ts', './b.ts'],
+    },
+    'renderer/components/a.ts': {
+      refused: [
+        'electron',
+        'node:fs',
+        '../../db/open.ts',
+        '../app/App.tsx',
+        '../features/results/words.ts',
+      ],
+      allowed: [
+        'react',
+        '@mantine/core',
+        '../lib/api.ts',
+        './b.ts',
+        '../../shared/documents/drawing.ts',
+      ],
+    },
+    'renderer/features/results/a.ts': {
+      refused: [
+        'electron',
+        'node:fs',
+        '../../../db/open.ts',
+        '../../app/App.tsx',
+        '../interview/b.ts',
+      ],
+      allowed: [
+        'react',
+        '../../components/Page.tsx',
+        '../../lib/api.ts',
+        '../../../shared/domain/errors.ts',
+        './b.ts',
+      ],
+    },
+    'renderer/features/results/parts/a.ts': {
+      refused: [
+        'electron',
+        '../../interview/b.ts',
+        '../../../app/App.tsx',
+        '../../../../db/open.ts',
+      ],
+      allowed: ['../b.ts', '../../../lib/api.ts', '../../../components/Page.tsx', './c.ts'],
+    },
+  };
 
 const value = (from: string, index: number): string =>
   `import { a${index} } from '${from}';\nexport const v${index} = a${index};\n`;
@@ -101,7 +207,10 @@ beforeAll(() => {
   cpSync(join(projectRoot, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   for (const [path, { refused, allowed }] of Object.entries(rules)) {
-    for (const [kind, write] of [['value', value], ['type', type]] as const) {
+    for (const [kind, write] of [
+      ['value', value],
+      ['type', type],
+    ] as const) {
       const file = fileOf(path, kind);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, [...refused, ...allowed].map(write).join(''));
@@ -154,7 +263,9 @@ it('has a case for every rule of the configuration', () => {
     .filter((one) => 'no-restricted-imports' in one.rules)
     .flatMap(({ files }) => files);
   const untested = globs.filter((glob) => {
-    const pattern = new RegExp(`^${glob.replaceAll('**', '.+').replaceAll(/(?<!\.)\*/g, '[^/]+')}$`);
+    const pattern = new RegExp(
+      `^${glob.replaceAll('**', '.+').replaceAll(/(?<!\.)\*/g, '[^/]+')}$`,
+    );
     return !Object.keys(rules).some((path) => pattern.test(path));
   });
   expect(untested).toEqual([]);

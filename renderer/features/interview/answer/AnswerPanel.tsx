@@ -52,15 +52,13 @@ export function AnswerPanel(props: AnswerPanelProps) {
         </section>
         {suggested !== null && answer.grade === null && !readOnly && (
           <div className={classes['suggestion']}>
-            <p className={classes['suggested']}>
-              <span className={classes['hint']}>{t('interview.grade.suggested')}</span>
-              {t(`grade.${suggested}`)}
-            </p>
+            <span className={classes['hint']}>{t('interview.grade.suggested')}</span>
+            <Keys shortcut="Shift+G" />
+            <span className={classes['grade']}>{t(`grade.${suggested}`)}</span>
             <Button
               size="compact-xs"
               variant="default"
               title={t('interview.grade.use')}
-              rightSection={<Keys shortcut="Shift+G" />}
               onClick={() => commit({ grade: suggested })}
             >
               {t('interview.grade.useShort')}
@@ -91,7 +89,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
         )}
       </div>
       <div className={classes['saved']}>
-        <SaveIndicator state={saving} readOnly={readOnly} />
+        <SaveIndicator state={saving} readOnly={readOnly} short />
       </div>
     </aside>
   );

@@ -45,8 +45,8 @@ export function jumpTargets(query: string, input: JumpInput): readonly JumpTarge
   if (wanted !== null) {
     const requirements = input.requirements.filter(({ id }) => startsAs(id, wanted));
     // The one that was named in full comes before those that only begin like it.
-    const exact = requirements.filter(({ id }) => keyOf(id) === wanted);
-    const others = requirements.filter(({ id }) => keyOf(id) !== wanted);
+    const exact = requirements.filter(({ id }) => isNamed(id, wanted));
+    const others = requirements.filter(({ id }) => !isNamed(id, wanted));
     const questions = input.questions.filter(({ id }) => startsAs(id.slice(2), wanted));
     return [...places(exact), ...questions.map(single), ...places(others)].slice(0, most);
   }
@@ -73,14 +73,22 @@ function identifierKey(text: string): string | null {
 
 /** Whether an identifier is the wanted one or lies under it; "a62" also finds A.6.2. */
 function startsAs(identifier: string, wanted: string): boolean {
+  const digits = withoutDots(wanted);
+  return (
+    keyOf(identifier).startsWith(wanted) ||
+    (digits !== null && keyOf(identifier).replaceAll('.', '').startsWith(digits))
+  );
+}
+
+function isNamed(identifier: string, wanted: string): boolean {
   const key = keyOf(identifier);
-  if (key.startsWith(wanted)) return true;
+  return key === wanted || key.replaceAll('.', '') === withoutDots(wanted);
+}
+
+/** Numbers that were typed without dots; null for others, and for 10, which is a clause by itself. */
+function withoutDots(wanted: string): string | null {
   const digits = wanted.slice(0, -1);
-  // Numbers typed without dots, when they cannot be a clause by themselves.
-  if (/\d{2,}$/.test(digits) && !digits.includes('.')) {
-    return key.replaceAll('.', '').startsWith(digits) && !/^a?10$/.test(digits);
-  }
-  return false;
+  return /^a?\d{2,}$/.test(digits) && !/^a?10$/.test(digits) ? digits : null;
 }
 
 /** For every node of the tree its first question. */

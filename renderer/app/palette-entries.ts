@@ -1,0 +1,101 @@
+import { IconClipboardCheck, IconMessageQuestion, IconPaperclip } from '@tabler/icons-react';
+import { useMemo, type ComponentType } from 'react';
+import { useLocation } from 'wouter';
+import { questionsOf } from '../../shared/domain/assessment.ts';
+import { searchInterview } from '../../shared/domain/interview.ts';
+import { useOperation } from '../lib/api.ts';
+import { availableCommands, shortcutsOf, useCommandList, type Command } from '../lib/commands.ts';
+import { t } from '../lib/i18n.ts';
+import { goTo, routes } from '../lib/routes.ts';
+import { useApp } from '../lib/store.ts';
+
+/** One line of the palette. */
+export interface Entry {
+  readonly id: string;
+  readonly group: string;
+  readonly label: string;
+  readonly code?: string;
+  readonly shortcut?: string | undefined;
+  readonly icon?: ComponentType<{ size?: number | string; stroke?: number | string }> | undefined;
+  readonly run: () => void;
+}
+
+const mostQuestions = 8;
+
+/** Commands of the screen first, then gap analyses, commands that work everywhere, evidence. */
+export function useEntries(): readonly Entry[] {
+  const commands = useCommandList();
+  const open = useApp((state) => state.workspace != null);
+  const assessments = useOperation('assessment.list', undefined, { enabled: open }).data;
+  const evidence = useOperation('evidence.list', undefined, { enabled: open }).data;
+  return useMemo(() => {
+    const all = availableCommands().filter(({ inPalette }) => inPalette !== false);
+    const isCommon = ({ group }: Command): boolean => group.startsWith('app.');
+    return [
+      ...byGroup(all.filter((command) => !isCommon(command)).map(commandEntry)),
+      ...(assessments ?? []).map(({ assessment }) => ({
+        id: assessment.id,
+        group: t('app.palette.assessments'),
+        label: assessment.title,
+        code: assessment.code,
+        icon: IconClipboardCheck,
+        run: () => goTo(routes.interview(assessment.id)),
+      })),
+      ...byGroup(all.filter(isCommon).map(commandEntry)),
+      ...(evidence ?? []).map(({ evidence: item }) => ({
+        id: item.id,
+        group: t('app.palette.evidence'),
+        label: item.title,
+        code: item.code,
+        icon: IconPaperclip,
+        run: () => goTo(routes.evidence(item.id)),
+      })),
+    ];
+    // `commands` is what `availableCommands` reads from.
+  }, [commands, assessments, evidence]);
+}
+
+/** Questions and notes of the gap analysis on screen, or of the latest, that contain the words. */
+export function useQuestionEntries(text: string): readonly Entry[] {
+  const [address] = useLocation();
+  const wanted = text.trim().length >= 3;
+  const open = useApp((state) => state.workspace != null);
+  const list = useOperation('assessment.list', undefined, { enabled: wanted && open }).data;
+  const onScreen = /^\/assessments\/([^/]+)\//.exec(address)?.[1];
+  const id = onScreen ?? list?.[0]?.assessment.id;
+  const detail = useOperation(
+    'assessment.read',
+    { id: id ?? '' },
+    { enabled: wanted && id !== undefined },
+  ).data;
+  const catalogue = useOperation('content.catalogue', undefined, { enabled: wanted }).data;
+  return useMemo(() => {
+    if (!wanted || detail === undefined || catalogue === undefined) return [];
+    const { assessment, answers } = detail;
+    const hits = searchInterview(text, questionsOf(assessment, catalogue), answers);
+    return hits.slice(0, mostQuestions).map(({ question, snippet }) => ({
+      id: question.id,
+      group: t('app.palette.questions', { title: assessment.title }),
+      label: snippet,
+      code: question.id.replace(/^Q-/, ''),
+      icon: IconMessageQuestion,
+      run: () => goTo(routes.interview(assessment.id, question.id)),
+    }));
+  }, [wanted, text, detail, catalogue]);
+}
+
+function commandEntry(command: Command): Entry {
+  return {
+    id: command.id,
+    group: t(command.group),
+    label: t(command.label),
+    shortcut: shortcutsOf(command)[0],
+    icon: command.icon,
+    run: () => void command.run(),
+  };
+}
+
+/** Entries of the same group next to each other. */
+function byGroup(entries: readonly Entry[]): readonly Entry[] {
+  return [...Map.groupBy(entries, ({ group }) => group).values()].flat();
+}
