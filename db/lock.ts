@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -28,6 +28,7 @@ export function takeLock(workspacePath: string, now: string): WorkspaceLock {
   for (let attempt = 0; attempt < 5; attempt++) {
     const token = randomUUID();
     const driver = new Database(path, { timeout: 0 });
+    openToEverybody(path);
     try {
       driver.pragma('journal_mode = MEMORY');
       driver.exec('CREATE TABLE IF NOT EXISTS holder (host, process, since, token)');
@@ -81,5 +82,14 @@ function readHolder(path: string): Holder {
   } catch {
     // Gone or half made: nobody that could be named.
     return unknown;
+  }
+}
+
+/** Whoever may write the workspace must be able to lock it, also under another user's name. */
+function openToEverybody(path: string): void {
+  try {
+    chmodSync(path, 0o666);
+  } catch {
+    // Somebody else's file: its maker has done it.
   }
 }

@@ -25,6 +25,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
+        {/* oxlint-disable-next-line react/hooks -- the router takes its hook as a value */}
         <Router hook={useHashLocation}>
           <ErrorBoundary whole>
             <FollowTheme />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Keys } from '../components/Keys.tsx';
 import { filterRows } from '../components/table-rows.ts';
@@ -30,7 +30,6 @@ function PaletteBody() {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const entries = useEntries();
   const questions = useQuestionEntries(text);
   const shown = useMemo(() => {
@@ -42,9 +41,6 @@ function PaletteBody() {
     return [...named, ...questions];
   }, [entries, questions, text]);
   const current = Math.min(at, shown.length - 1);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, shown]);
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
     close();
@@ -81,42 +77,63 @@ function PaletteBody() {
         id={`${id}-list`}
         role="listbox"
         aria-label={t('app.palette.results')}
-        ref={list}
       >
-        {shown.map((entry, index) => {
-          const Icon = entry.icon;
-          const first = shown[index - 1]?.group !== entry.group;
-          return (
-            <div key={entry.id} role="presentation">
-              {first && (
-                <div className={classes['group']} role="presentation">
-                  {entry.group}
-                </div>
-              )}
-              <div
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === current}
-                className={classes['entry']}
-                onMouseMove={() => setAt(index)}
-                onClick={() => run(entry)}
-              >
-                <span className={classes['icon']} aria-hidden="true">
-                  {Icon !== undefined && <Icon size={16} stroke={1.6} />}
-                </span>
-                {entry.code !== undefined && <span className={classes['code']}>{entry.code}</span>}
-                <span className={classes['label']}>{entry.label}</span>
-                {entry.shortcut !== undefined && <Keys shortcut={entry.shortcut} />}
+        {shown.map((entry, index) => (
+          <Fragment key={entry.id}>
+            {shown[index - 1]?.group !== entry.group && (
+              <div className={classes['group']} role="presentation">
+                {entry.group}
               </div>
-            </div>
-          );
-        })}
+            )}
+            <EntryLine
+              id={`${id}-${index}`}
+              entry={entry}
+              selected={index === current}
+              onPoint={() => setAt(index)}
+              onRun={() => run(entry)}
+            />
+          </Fragment>
+        ))}
       </div>
       {shown.length === 0 && (
         <p className={classes['nothing']} role="status">
           {t('app.palette.nothing')}
         </p>
       )}
+    </div>
+  );
+}
+
+interface EntryLineProps {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly selected: boolean;
+  readonly onPoint: () => void;
+  readonly onRun: () => void;
+}
+
+function EntryLine({ id, entry, selected, onPoint, onRun }: EntryLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const Icon = entry.icon;
+  return (
+    <div
+      ref={line}
+      id={id}
+      role="option"
+      aria-selected={selected}
+      className={classes['entry']}
+      onMouseMove={onPoint}
+      onClick={onRun}
+    >
+      <span className={classes['icon']} aria-hidden="true">
+        {Icon !== undefined && <Icon size={16} stroke={1.6} />}
+      </span>
+      {entry.code !== undefined && <span className={classes['code']}>{entry.code}</span>}
+      <span className={classes['label']}>{entry.label}</span>
+      {entry.shortcut !== undefined && <Keys shortcut={entry.shortcut} />}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function useEntries(): readonly Entry[] {
   const assessments = useOperation('assessment.list', undefined, { enabled: open }).data;
   const evidence = useOperation('evidence.list', undefined, { enabled: open }).data;
   return useMemo(() => {
-    const all = availableCommands().filter(({ inPalette }) => inPalette !== false);
+    const all = availableCommands(commands).filter(({ inPalette }) => inPalette !== false);
     const isCommon = ({ group }: Command): boolean => group.startsWith('app.');
     return [
       ...byGroup(all.filter((command) => !isCommon(command)).map(commandEntry)),
@@ -51,7 +51,6 @@ export function useEntries(): readonly Entry[] {
         run: () => goTo(routes.evidence(item.id)),
       })),
     ];
-    // `commands` is what `availableCommands` reads from.
   }, [commands, assessments, evidence]);
 }
 

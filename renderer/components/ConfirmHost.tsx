@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { t } from '../lib/i18n.ts';
 import { useApp, type Confirmation } from '../lib/store.ts';
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { Dialog } from './Dialog.tsx';
 import classes from './ConfirmHost.module.css';
 
@@ -9,11 +9,9 @@ import classes from './ConfirmHost.module.css';
 export function ConfirmHost() {
   const confirmation = useApp((state) => state.confirmation);
   // Keeps the words while the dialog fades out.
-  const last = useRef<Confirmation | null>(null);
-  useEffect(() => {
-    if (confirmation !== null) last.current = confirmation;
-  }, [confirmation]);
-  const shown = confirmation ?? last.current;
+  const [last, setLast] = useState<Confirmation | null>(null);
+  if (confirmation !== null && confirmation !== last) setLast(confirmation);
+  const shown = confirmation ?? last;
   return (
     <Dialog
       opened={confirmation !== null}

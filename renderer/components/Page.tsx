@@ -33,19 +33,12 @@ interface PageProps {
 /** A whole screen: where one is, what it is called, what can be done, and the content. */
 export function Page(props: PageProps) {
   const { title, breadcrumb = [], actions, guidance, description, width = 'full', fill } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // A new screen starts at its heading for readers too, unless a field took the focus already.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [title]);
   return (
     <div className={classes['page']} data-width={width} data-fill={fill === true || undefined}>
       <header className={classes['header']}>
         <div className={classes['titles']}>
           {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
-          <h1 className={classes['title']} tabIndex={-1} ref={heading}>
-            {title}
-          </h1>
+          <Heading key={title} title={title} />
           {description !== undefined && <p className={classes['description']}>{description}</p>}
         </div>
         {actions !== undefined && <div className={classes['actions']}>{actions}</div>}
@@ -53,6 +46,19 @@ export function Page(props: PageProps) {
       {guidance !== undefined && <Guidance {...guidance} />}
       <div className={classes['content']}>{props.children}</div>
     </div>
+  );
+}
+
+function Heading({ title }: { readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new screen starts at its heading for readers too, unless a field took the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 className={classes['title']} tabIndex={-1} ref={heading}>
+      {title}
+    </h1>
   );
 }
 

@@ -69,7 +69,7 @@ export function useOperation<N extends Callable>(
     queryKey: keyOf(name, input),
     queryFn: async () => unwrap(await window.aimsbook.invoke(name, input)),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }
 

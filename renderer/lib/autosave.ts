@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { releaseSaver, saverFor, type Saver } from './saver.ts';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { releaseSaver, saverFor } from './saver.ts';
 import type { SaveState } from './store.ts';
 
 export interface AutosaveOptions<T extends object> {
@@ -34,9 +34,7 @@ export interface Autosave<T extends object> {
  */
 export function useAutosave<T extends object>(options: AutosaveOptions<T>): Autosave<T> {
   const { id, value, save } = options;
-  const holder = useRef<Saver<T> | null>(null);
-  if (holder.current?.id !== id) holder.current = saverFor<T>(id, save);
-  const saver = holder.current;
+  const saver = saverFor<T>(id, save);
   useSyncExternalStore(saver.subscribe, saver.version);
   saver.rebase(value);
 

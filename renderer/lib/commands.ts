@@ -42,11 +42,13 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => {
     latest.current = commands;
   });
-  const signature = commands.map(({ id, shortcut }) => `${id}=${String(shortcut)}`).join();
+  const signature = commands.map(signatureOf).join('\n');
   useEffect(() => {
     const find = (id: string): Command | undefined => latest.current.find((c) => c.id === id);
+    const signatures = signature.split('\n');
+    const own = latest.current.filter((command) => signatures.includes(signatureOf(command)));
     return registerCommands(
-      latest.current.map((command) => ({
+      own.map((command) => ({
         ...command,
         when: () => find(command.id)?.when?.() ?? true,
         run: () => find(command.id)?.run(),
@@ -55,9 +57,14 @@ export function useCommands(commands: readonly Command[]): void {
   }, [signature]);
 }
 
+/** What a change of has to be registered anew. */
+function signatureOf({ id, label, shortcut }: Command): string {
+  return `${id} ${label} ${String(shortcut)}`;
+}
+
 /** The commands that can be run now, each id once. */
-export function availableCommands(): readonly Command[] {
-  const byId = new Map(registered.map((command) => [command.id, command]));
+export function availableCommands(list: readonly Command[] = registered): readonly Command[] {
+  const byId = new Map(list.map((command) => [command.id, command]));
   return [...byId.values()].filter(({ when }) => when?.() ?? true);
 }
 

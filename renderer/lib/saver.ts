@@ -172,7 +172,7 @@ export function saverFor<T extends object>(id: string, save: Save<T>): Saver<T> 
   const known = savers.get(id) as Saver<T> | undefined;
   if (known !== undefined) return known;
   const made = new Saver<T>(id, save);
-  savers.set(id, made as Flushable);
+  savers.set(id, made);
   return made;
 }
 

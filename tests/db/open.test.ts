@@ -203,7 +203,7 @@ it('has the columns in the database that the records have in the program', () =>
     const columns = Object.values(table).filter(
       (value) => typeof value === 'object' && 'name' in value,
     );
-    expect(count(entity.replace('-', '_')), entity).toBe(columns.length);
+    expect([entity, count(entity.replace('-', '_'))]).toEqual([entity, columns.length]);
   }
 });
 

@@ -121,7 +121,7 @@ describe('a use case', () => {
     const handle = newHandle();
     expect(() => writeTo(handle, fillTwice)).toThrow(/UNIQUE|CHECK/);
     writeTo(handle, (db) => db.update('organisation', 'organisation', { name: 'After' }));
-    expectUnbroken(handle);
+    expect(breaksOf(handle)).toEqual([]);
   });
 
   it('keeps records from referring to what is not there', () => {
@@ -174,7 +174,7 @@ describe('the change log', () => {
             else db.insert('evidence', reference(id, { title: name }));
           }
         });
-        expectUnbroken(handle);
+        expect(breaksOf(handle)).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -188,7 +188,7 @@ describe('the change log', () => {
     expect(() => handle.driver.exec(`DELETE FROM change_log WHERE seq = 1`)).toThrow(refuse);
     expect(() =>
       handle.driver.exec(`REPLACE INTO change_log SELECT * FROM change_log WHERE seq = 1`),
-    ).toThrow();
+    ).toThrow(refuse);
     expect(logOf(handle)).toEqual(before);
   });
 });
@@ -205,15 +205,16 @@ function fillTwice(db: Parameters<Parameters<typeof writeTo>[1]>[0]): void {
   });
 }
 
-function expectUnbroken(handle: DatabaseHandle): void {
+/** Entries that do not follow the one before, or whose hash is not theirs. */
+function breaksOf(handle: DatabaseHandle): number[] {
   let previous = chainStart;
-  logOf(handle).forEach((row, index) => {
-    expect(row.seq).toBe(index + 1);
-    expect(row.previousHash).toBe(previous);
-    expect(row.hash).toBe(entryHash(previous, row));
-    previous = row.hash;
-  });
-  expect(previous).not.toBe(chainStart);
+  return logOf(handle)
+    .filter((row, index) => {
+      const follows = row.seq === index + 1 && row.previousHash === previous;
+      previous = row.hash;
+      return !follows || row.hash !== entryHash(row.previousHash, row);
+    })
+    .map(({ seq }) => seq);
 }
 
 it('starts a workspace with its first two records', () => {

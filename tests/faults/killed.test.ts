@@ -24,7 +24,7 @@ async function interviewUntilKilled(
 ): Promise<Saved[]> {
   const { child } = interviewer;
   const saved: Saved[] = [];
-  const lines = createInterface({ input: child.stdout ?? expect.fail('no output') });
+  const lines = createInterface({ input: interviewer.output });
   const gone = Promise.all([once(child, 'exit'), once(lines, 'close')]);
   lines.on('line', (line) => {
     if (line === 'ready') return;

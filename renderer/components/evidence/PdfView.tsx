@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { t } from '../../lib/i18n.ts';
 import { LoadingState } from '../states.tsx';
 import { Note } from './Note.tsx';
@@ -42,13 +44,46 @@ export function PdfView({ title, bytes }: PdfViewProps) {
 
   if (failed !== null) return <Note>{t(`evidence.preview.pdf.${failed}`)}</Note>;
   if (document === null) return <LoadingState />;
+  return <Pages document={document} title={title} />;
+}
+
+/** Widths of a page, in percent of the frame. */
+const zooms = [100, 150, 200, 300] as const;
+
+interface PagesProps {
+  readonly document: PDFDocumentProxy;
+  readonly title: string;
+}
+
+function Pages({ document, title }: PagesProps) {
+  const [zoom, setZoom] = useState(0);
   const pages = Array.from({ length: document.numPages }, (_, index) => index + 1);
   return (
-    <div className={classes['pages']}>
-      {pages.map((page) => (
-        <PdfPage key={page} document={document} page={page} title={title} />
-      ))}
-    </div>
+    <>
+      <div className={classes['zoom']}>
+        <ActionIcon
+          variant="default"
+          aria-label={t('evidence.preview.zoomOut')}
+          disabled={zoom === 0}
+          onClick={() => setZoom(zoom - 1)}
+        >
+          <IconZoomOut size={16} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label={t('evidence.preview.zoomIn')}
+          disabled={zoom === zooms.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        >
+          <IconZoomIn size={16} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      <div className={classes['pages']} style={{ width: `${zooms[zoom] ?? 100}%` }}>
+        {pages.map((page) => (
+          <PdfPage key={page} document={document} page={page} title={title} />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -82,16 +117,22 @@ function PdfPage({ document, page, title }: PdfPageProps) {
   }, []);
 
   useEffect(() => {
-    if (!near || width === 0 || canvas.current === null) return;
+    if (!near || width === 0 || canvas.current === null) return undefined;
     // A width that is still changing is drawn once it stands.
     const element = canvas.current;
+    let cancel: (() => void) | undefined;
     const timer = setTimeout(() => {
-      void import('./pdf.ts').then(({ drawPage }) =>
+      void import('./pdf.ts').then(({ drawPage }) => {
+        const drawing = drawPage(document, page, width, element);
+        cancel = drawing.cancel;
         // A page that cannot be drawn stays white; the others still show.
-        drawPage(document, page, width, element).catch(() => undefined),
-      );
+        drawing.done.catch(() => undefined);
+      });
     }, 60);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      cancel?.();
+    };
   }, [document, page, near, width]);
 
   return (

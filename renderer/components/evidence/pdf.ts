@@ -32,20 +32,42 @@ export function openPdf(bytes: Uint8Array): {
   return { document: task.promise, close: () => void task.destroy() };
 }
 
-/** Draws one page without annotations, as wide as asked, into a canvas. */
-export async function drawPage(
+/**
+ * Draws one page without annotations, as wide as asked. The page appears whole or not at all:
+ * it is drawn aside, so that two drawings never meet in one canvas.
+ */
+export function drawPage(
   document: PDFDocumentProxy,
   pageNumber: number,
   width: number,
   canvas: HTMLCanvasElement,
-): Promise<void> {
-  const page = await document.getPage(pageNumber);
-  const density = Math.min(window.devicePixelRatio || 1, 2);
-  const viewport = page.getViewport({
-    scale: (width / page.getViewport({ scale: 1 }).width) * density,
-  });
-  canvas.width = Math.round(viewport.width);
-  canvas.height = Math.round(viewport.height);
-  await page.render({ canvas, viewport, annotationMode: pdfjs.AnnotationMode.DISABLE }).promise;
-  page.cleanup();
+): { readonly done: Promise<void>; readonly cancel: () => void } {
+  let cancelled = false;
+  let stop: (() => void) | undefined;
+  const draw = async (): Promise<void> => {
+    const page = await document.getPage(pageNumber);
+    if (cancelled) return;
+    const density = Math.min(window.devicePixelRatio || 1, 2);
+    const scale = (width / page.getViewport({ scale: 1 }).width) * density;
+    const viewport = page.getViewport({ scale });
+    const aside = window.document.createElement('canvas');
+    aside.width = Math.round(viewport.width);
+    aside.height = Math.round(viewport.height);
+    const annotationMode = pdfjs.AnnotationMode.DISABLE;
+    const task = page.render({ canvas: aside, viewport, annotationMode });
+    stop = () => task.cancel();
+    await task.promise;
+    page.cleanup();
+    if (cancelled) return;
+    canvas.width = aside.width;
+    canvas.height = aside.height;
+    canvas.getContext('2d')?.drawImage(aside, 0, 0);
+  };
+  return {
+    done: draw(),
+    cancel: () => {
+      cancelled = true;
+      stop?.();
+    },
+  };
 }

@@ -27,7 +27,7 @@ interface WizardProps<Draft> extends FieldExtras<Draft> {
   readonly onCancel: () => void;
   readonly finishLabel: string;
   /** What is being made, beside the fields. */
-  readonly preview?: (draft: Draft) => ReactNode;
+  readonly renderPreview?: (draft: Draft) => ReactNode;
 }
 
 /** Asks for a record step by step. */
@@ -185,9 +185,9 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
           </footer>
         </form>
         {/* The preview is focusable, so that it can be scrolled with the keyboard. */}
-        {props.preview !== undefined && (
+        {props.renderPreview !== undefined && (
           <aside className={classes['preview']} aria-label={t('wizard.preview')} tabIndex={0}>
-            {props.preview(draft)}
+            {props.renderPreview(draft)}
           </aside>
         )}
       </div>

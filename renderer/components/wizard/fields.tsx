@@ -69,6 +69,8 @@ function errorOf(problem: FieldProblem | undefined): string | undefined {
   return t(`wizard.${problem.problem}`);
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 interface FieldViewProps<Draft> extends WizardFieldsProps<Draft> {
   readonly field: WizardField<Draft, PlainKey>;
   readonly error: string | undefined;
@@ -98,7 +100,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
           <TextInput
             {...common}
             maxLength={300}
-            value={String(value ?? '')}
+            value={asText(value)}
             onChange={(event) => set(event.currentTarget.value)}
           />
         );
@@ -109,7 +111,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
             autosize
             minRows={field.rows ?? 3}
             maxRows={12}
-            value={String(value ?? '')}
+            value={asText(value)}
             onChange={(event) => set(event.currentTarget.value)}
           />
         );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { actionStatuses, type Action, type ActionFields } from '../../../shared/domain/action.ts';
 import { priorities } from '../../../shared/domain/assessment.ts';
 import { DayField } from '../../components/DayField.tsx';
@@ -140,9 +140,7 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
       <Button variant="subtle" color="red" disabled={busy} onClick={() => void remove()}>
         {t('common.delete')}
       </Button>
-      <Button variant="subtle" color="gray" onClick={onClear}>
-        {t('actions.bulk.clear')}
-      </Button>
+      <CloseButton aria-label={t('actions.bulk.clear')} onClick={onClear} />
     </form>
   );
 }

@@ -30,6 +30,7 @@ export function PendingNote({ pending, generate }: PendingNoteProps) {
       </div>
       <Button
         variant="light"
+        className={classes['button'] ?? ''}
         leftSection={<IconRefresh size={16} aria-hidden="true" />}
         loading={generate.isPending}
         onClick={generate.run}

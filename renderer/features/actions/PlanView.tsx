@@ -83,15 +83,19 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
         )}
       </header>
       {isStale && !readOnly && <PendingNote pending={plan.pending} generate={generate} />}
-      <PlanFilters
-        plan={plan}
-        filter={filter}
-        onFilter={setFilter}
-        grouping={grouping}
-        onGrouping={setGrouping}
-        shown={shown.length}
-        searchRef={search}
-      />
+      {chosen.length > 0 && !readOnly ? (
+        <BulkBar actions={chosen} onClear={() => setChecked(new Set())} />
+      ) : (
+        <PlanFilters
+          plan={plan}
+          filter={filter}
+          onFilter={setFilter}
+          grouping={grouping}
+          onGrouping={setGrouping}
+          shown={shown.length}
+          searchRef={search}
+        />
+      )}
       <div className={classes['columns']}>
         <div className={classes['main']} ref={table}>
           <ActionTable
@@ -105,9 +109,6 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
             onOpen={setOpenId}
             onResetFilter={() => setFilter(noFilter)}
           />
-          {chosen.length > 0 && !readOnly && (
-            <BulkBar actions={chosen} onClear={() => setChecked(new Set())} />
-          )}
         </div>
         {open !== undefined && (
           <ActionPanel

@@ -89,7 +89,7 @@ function SetupWizard({ organisation, assessor, catalogue }: SetupWizardProps) {
       finishLabel={t('assessments.finish')}
       onFinish={finish}
       onCancel={() => goTo(routes.assessments())}
-      preview={(setup) => <SetupPreview setup={setup} />}
+      renderPreview={(setup) => <SetupPreview setup={setup} />}
     />
   );
 }

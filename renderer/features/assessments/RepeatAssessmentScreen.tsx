@@ -96,7 +96,7 @@ function RepeatWizard({ earlier }: { readonly earlier: AssessmentSummary }) {
       finishLabel={t('assessments.finish')}
       onFinish={finish}
       onCancel={() => goTo(routes.assessments())}
-      preview={(setup) => <SetupPreview setup={setup} />}
+      renderPreview={(setup) => <SetupPreview setup={setup} />}
     />
   );
 }

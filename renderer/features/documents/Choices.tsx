@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Checkbox, Radio, Select } from '@mantine/core';
 import type {
   AssessmentSummary,
@@ -17,13 +18,15 @@ interface ChoicesProps {
   readonly summary: AssessmentSummary;
   /** Undefined while the records are read. */
   readonly ready: boolean | undefined;
+  /** What is missing, where one cannot overlook it. */
+  readonly notice: ReactNode;
 }
 
 const variants: readonly DocumentVariant[] = ['full', 'summary', 'gaps'];
 const formats: readonly DocumentFormat[] = ['docx', 'pdf'];
 
 /** Which document, of which assessment, how much of it, in which formats. */
-export function Choices({ entry, list, summary, ready }: ChoicesProps) {
+export function Choices({ entry, list, summary, ready, notice }: ChoicesProps) {
   const variant = useExports((state) => state.variant);
   const chosen = useExports((state) => state.formats);
   return (
@@ -48,6 +51,7 @@ export function Choices({ entry, list, summary, ready }: ChoicesProps) {
         onChange={(id) => id !== null && goTo(routes.documents(id), { replace: true })}
         allowDeselect={false}
       />
+      {notice}
       <Radio.Group
         label={t('documents.variant')}
         value={variant}

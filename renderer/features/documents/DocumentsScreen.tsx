@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import { Choices } from './Choices.tsx';
 import { useExports } from './export-store.ts';
-import { Hints } from './Hints.tsx';
+import { Hints, Missing } from './Hints.tsx';
 import { MakeBar } from './MakeBar.tsx';
 import { missingOf } from './readiness.ts';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -78,6 +78,7 @@ function Maker({ entry, list, summary }: MakerProps) {
   const variant = useExports((state) => state.variant);
   const { id } = summary.assessment;
   const report = useReport(id, variant);
+  const ready = report.data === undefined ? undefined : missingOf(report.data).length === 0;
   return (
     <div className={classes['columns']}>
       <div className={classes['choices']}>
@@ -86,9 +87,12 @@ function Maker({ entry, list, summary }: MakerProps) {
             entry={entry}
             list={list}
             summary={summary}
-            ready={report.data === undefined ? undefined : missingOf(report.data).length === 0}
+            ready={ready}
+            notice={report.data !== undefined && <Missing input={report.data} />}
           />
-          {report.data !== undefined && <Hints input={report.data} summary={summary} />}
+          {report.data !== undefined && ready === true && (
+            <Hints input={report.data} summary={summary} />
+          )}
           <WrittenFiles />
         </div>
         <MakeBar document={entry.document} assessmentId={id} input={report.data} />

@@ -12,12 +12,14 @@ interface HintsProps {
   readonly summary: AssessmentSummary;
 }
 
-/** What is missing for the document, and what will show in it; each with the way to change it. */
+/** What keeps the document from being made, each with the way to change it. */
+export function Missing({ input }: Pick<HintsProps, 'input'>) {
+  return <HintList title={t('documents.missing.title')} hints={missingOf(input)} tone="warning" />;
+}
+
+/** What will show in the document, each with the way to change it. */
 export function Hints({ input, summary }: HintsProps) {
-  const missing = missingOf(input);
-  return missing.length > 0 ? (
-    <HintList title={t('documents.missing.title')} hints={missing} tone="warning" />
-  ) : (
+  return (
     <HintList title={t('documents.hints.title')} hints={hintsOf(input, summary)} tone="info" />
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { IconFileText } from '@tabler/icons-react';
+import { documentReadiness } from '../../../shared/documents/gap-report/input.ts';
 import { EmptyState, LoadingState, QueryView } from '../../components/states.tsx';
 import { t } from '../../lib/i18n.ts';
-import { missingOf } from './readiness.ts';
 import type { ReportQuery } from './useReport.ts';
 import classes from './ReportPreview.module.css';
 
@@ -35,7 +35,7 @@ export function ReportPreview({ report }: { readonly report: ReportQuery }) {
       >
         <QueryView query={{ ...report, data: shown, isPending: shown === undefined }}>
           {(input) =>
-            missingOf(input).length > 0 ? (
+            documentReadiness(input).missing.includes('answers') ? (
               <EmptyState
                 icon={IconFileText}
                 title={t('documents.preview.none.title')}

@@ -1,6 +1,6 @@
 import { Button, Input } from '@mantine/core';
 import { IconPhoto } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Preview } from '../../../shared/contract/values.ts';
 import type { Assessor, Organisation } from '../../../shared/domain/organisation.ts';
 import { FieldRow } from '../../components/FieldRow.tsx';
@@ -31,19 +31,19 @@ function LogoField({ of, label, readOnly }: LogoFieldProps) {
   const logo = useOperation('logo.read', { of });
   const choose = useWrite('logo.choose');
   const remove = useWrite('logo.remove');
-  const address = useObjectUrl(logo.data ?? null);
+  const picture = logo.data ?? null;
   return (
     <FieldRow help={t('logo.help')}>
       <Input.Wrapper label={label} labelElement="div">
         <div className={classes['logo']}>
           <div className={classes['frame']}>
-            {address === null ? (
+            {picture === null ? (
               <span className={classes['none']}>
                 <IconPhoto size={20} stroke={1.6} aria-hidden="true" />
                 {t('logo.none')}
               </span>
             ) : (
-              <img src={address} alt={t('logo.alt')} className={classes['image']} />
+              <LogoImage logo={picture} />
             )}
           </div>
           {!readOnly && (
@@ -53,9 +53,9 @@ function LogoField({ of, label, readOnly }: LogoFieldProps) {
                 loading={choose.isPending}
                 onClick={() => choose.mutate({ of })}
               >
-                {address === null ? t('logo.choose') : t('logo.replace')}
+                {picture === null ? t('logo.choose') : t('logo.replace')}
               </Button>
-              {address !== null && (
+              {picture !== null && (
                 <Button variant="subtle" color="gray" onClick={() => remove.mutate({ of })}>
                   {t('logo.remove')}
                 </Button>
@@ -68,19 +68,17 @@ function LogoField({ of, label, readOnly }: LogoFieldProps) {
   );
 }
 
-/** An address under which the window can show bytes; given back when they change. */
-function useObjectUrl(preview: Preview | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (preview === null) {
-      setAddress(null);
-      return undefined;
-    }
-    const made = URL.createObjectURL(
-      new Blob([new Uint8Array(preview.bytes)], { type: preview.mime }),
-    );
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [preview]);
-  return address;
+/** A picture from bytes; the address made for it is given back when it goes. */
+function LogoImage({ logo }: { readonly logo: Preview }) {
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (image === null) return undefined;
+      const blob = new Blob([new Uint8Array(logo.bytes)], { type: logo.mime });
+      const address = URL.createObjectURL(blob);
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [logo],
+  );
+  return <img ref={show} alt={t('logo.alt')} className={classes['image']} />;
 }

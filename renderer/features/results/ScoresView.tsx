@@ -53,7 +53,7 @@ function PartFigures({ part, groups, maturity }: PartFiguresProps) {
   const drawings = useMemo(() => drawingsOf(groups), [groups]);
   return (
     <div className={classes['part']}>
-      {groups.length >= fewestSpokes && (
+      {groups.filter(({ score }) => score.score !== null).length >= fewestSpokes && (
         <Figure
           kicker={`${partName} · ${t('results.radar')}`}
           title={finding}

@@ -67,6 +67,8 @@ export const evidence = {
   'evidence.preview.pdf.locked': 'This PDF file asks for a password. Open it with its own program.',
   'evidence.preview.page': 'Page {page} of {pages} of {title}',
   'evidence.preview.pageOf': 'Page {page} of {pages}',
+  'evidence.preview.zoomIn': 'Show the pages larger',
+  'evidence.preview.zoomOut': 'Show the pages smaller',
   'evidence.preview.cut': 'Only the beginning is shown. Open the file to read on.',
   'evidence.preview.larger': 'Show the picture in its own size',
   'evidence.preview.smaller': 'Fit the picture to the width',

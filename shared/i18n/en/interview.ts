@@ -120,12 +120,6 @@ export const interview = {
   'interview.maturity.level': '{level} {name}',
   'interview.maturity.keys': 'Press M, then 0 to 5. Delete clears it.',
   'interview.maturity.hint': 'How well established the practice is, from 0 to 5.',
-  'interview.readOnly.asked':
-    'You opened this workspace to read only. Nothing can be changed here.',
-  'interview.readOnly.folder':
-    'This workspace lies in a folder that cannot be written to. Copy the file elsewhere to change answers.',
-  'interview.readOnly.other-process':
-    'This workspace is open in another window. Answers can be changed there.',
 
   'interview.evidence': 'Evidence',
   'interview.evidence.choose': 'Files',

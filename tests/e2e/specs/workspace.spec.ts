@@ -9,7 +9,7 @@ const hash = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
 
 const cli = (...args: readonly string[]): string =>
-  execFileSync('node', ['resources/scripts/aimsbook.mjs', ...args], { encoding: 'utf8' });
+  execFileSync(process.execPath, ['resources/scripts/aimsbook.mjs', ...args], { encoding: 'utf8' });
 
 async function tryToOpen(desk: Desk, path: string): Promise<void> {
   desk.own(path);
@@ -55,14 +55,14 @@ test('a workspace that is open elsewhere can be looked at, and nothing in it cha
   cli('new', path, '--sample');
   desk.own(path);
   // Another process that holds the workspace, as a second window would.
-  const holder = spawn('node', ['tests/fixtures/lock-holder.ts', path], { stdio: 'pipe' });
+  const holder = spawn(process.execPath, ['tests/fixtures/lock-holder.ts', path], { stdio: 'pipe' });
   await new Promise((resolve) => holder.stdout.once('data', resolve));
   const { page } = await desk.start();
   await tryToOpen(desk, path);
   await page.getByRole('button', { name: 'Open to read only' }).click();
   await page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
   await expect(page.getByText(/read only/i).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'New gap analysis' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'New gap analysis' })).toHaveCount(0);
   holder.kill('SIGKILL');
 });
 

@@ -20,17 +20,17 @@ const aimsbook = (...args: string[]): Ran => run(process.execPath, [program, ...
 /** Runs a command that has to succeed, and gives what it printed. */
 function done(...args: string[]): string {
   const { code, stdout, stderr } = aimsbook(...args);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  if (code !== 0 || stderr !== '') throw new Error(`${args.join(' ')}: ${code} ${stderr}`);
   return stdout;
 }
 
 /** Runs a command that has to fail in one line without a trace of the program, and gives the line. */
 function failed(expected: 1 | 2, ...args: string[]): string {
   const { code, stdout, stderr } = aimsbook(...args);
-  expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
-  expect(stderr).toMatch(/^aimsbook: [^\n]+\n$/);
-  expect(stderr).not.toMatch(/node:internal|\w+Error\b|\bat \S+ \(|\{/);
-  return stderr;
+  const oneLine = /^aimsbook: [^\n]+\n$/.test(stderr);
+  const trace = /node:internal|\w+Error\b|\bat \S+ \(|\{/.test(stderr);
+  if (code === expected && stdout === '' && oneLine && !trace) return stderr;
+  throw new Error(`${args.join(' ')}: ${code}\n${stdout}${stderr}`);
 }
 
 type Listed = (Assessment & { answers: (Answer & { question: string })[] })[];
@@ -42,12 +42,13 @@ let file = '';
 /** A workspace that nobody writes to. */
 let sample = '';
 beforeAll(() => {
-  expect(run(process.execPath, [script, '--version'])).toMatchObject({ code: 0 });
+  // Builds it where it is out of date.
+  run(process.execPath, [script, '--version']);
   folder = mkdtempSync(join(tmpdir(), 'aimsbook-cli-'));
   file = join(folder, 'client.aims');
   sample = join(folder, 'sample.aims');
-  expect(done('new', file, '--name', 'Acme Ltd')).toBe(`${file}\n`);
-  expect(done('new', sample, '--sample')).toBe(`${sample}\n`);
+  done('new', file, '--name', 'Acme Ltd');
+  done('new', sample, '--sample');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -95,11 +96,11 @@ describe('a wrong call ends with 2', () => {
     [['export', 'a.aims', '--document', 'poem']],
     [['export', 'a.aims', '--document', 'gap-report', '--format', 'odt']],
   ])('%j', (args) => {
-    failed(2, ...args);
+    expect(failed(2, ...args)).toContain('aimsbook: ');
   });
 
   it('also where only the records can tell', () => {
-    failed(2, 'assessment', file, 'new', '--title', '');
+    expect(failed(2, 'assessment', file, 'new', '--title', '')).toContain('title');
   });
 });
 
@@ -211,7 +212,7 @@ describe('questions', () => {
 describe('assessment', () => {
   it('is started, answered and listed; exit code 0 means that it is on disk', () => {
     const path = join(temporaryFolder(), 'client.aims');
-    done('new', path);
+    expect(done('new', path)).toBe(`${path}\n`);
     expect(list(path)).toEqual([]);
     expect(failed(1, 'assessment', path, 'answer', 'Q-4.1-01', '--note', 'x')).toContain(
       'assessment',
@@ -300,7 +301,7 @@ describe('documents and export', () => {
     writeFileSync(place, 'text');
     chmodSync(place, 0o644);
     const args = ['export', sample, '--document', 'gap-report', '--format', 'docx', '--out', place];
-    failed(1, ...args);
+    expect(failed(1, ...args)).toContain('folder');
     expect(readFileSync(place, 'utf8')).toBe('text');
   });
 });

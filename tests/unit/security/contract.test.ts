@@ -53,7 +53,8 @@ describe('a call from the window', () => {
   beforeAll(() => registerOperations(run, log));
 
   it('finds every operation', () => {
-    for (const name of operationNames) expect(callTo(name), name).toBeTypeOf('function');
+    const missing = operationNames.filter((name) => typeof callTo(name) !== 'function');
+    expect(missing).toEqual([]);
   });
 
   it('comes with its parsed input, and gets an envelope', async () => {
@@ -137,7 +138,9 @@ describe('the bridge into the window', () => {
     'does not call %j for the page',
     async (name) => {
       const before = invoked.length;
-      const invoke = bridge.invoke as (name: string, input: unknown) => Promise<unknown>;
+      const { invoke } = bridge as unknown as {
+        invoke: (this: void, name: string, input: unknown) => Promise<unknown>;
+      };
       expect(await invoke(name, { paths: ['/etc/passwd'] })).toMatchObject({
         ok: false,
         error: { code: 'sender.refused' },
@@ -168,7 +171,9 @@ describe('the bridge into the window', () => {
     expect(listener.mock.calls).toEqual([[{ ids: ['a'] }]]);
     stop();
     expect(listeners.has('aimsbook:changed')).toBe(false);
-    const on = bridge.on as (name: string, listener: (payload: unknown) => void) => () => void;
+    const { on } = bridge as unknown as {
+      on: (this: void, name: string, listener: (payload: unknown) => void) => () => void;
+    };
     on('any.channel', listener)();
     expect(listeners.size).toBe(0);
   });

@@ -64,7 +64,7 @@ describe('the files that the page may have', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const path = resolveInside(root, address(`/${parts.join('')}`));
-        if (path !== null) expect(path.startsWith(root + sep)).toBe(true);
+        expect(path === null || path.startsWith(root + sep)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -145,7 +145,7 @@ describe('the lock-down', () => {
       'clipboard-read',
       'hid',
     ];
-    for (const permission of denied) expect(asked(permission), permission).toBe(false);
+    expect(denied.filter((permission) => asked(permission) !== false)).toEqual([]);
     expect(asked('clipboard-sanitized-write')).toBe(true);
     expect(handler('device')({})).toBe(false);
   });
@@ -165,7 +165,7 @@ describe('the lock-down', () => {
       'app://evil/x',
       'blob:https://evil/x',
     ]) {
-      expect(cancelled(url), url).toBe(true);
+      expect([url, cancelled(url)]).toEqual([url, true]);
     }
     expect(cancelled(rendererUrl)).toBe(false);
     expect(cancelled(`blob:${rendererOrigin}/1234`)).toBe(false);
@@ -190,7 +190,7 @@ describe('the lock-down', () => {
     ]) {
       const preventDefault = vi.fn<() => void>();
       on.get(name)?.({ preventDefault });
-      expect(preventDefault, name).toHaveBeenCalledTimes(1);
+      expect([name, preventDefault.mock.calls.length]).toEqual([name, 1]);
     }
   });
 });

@@ -76,7 +76,7 @@ describe('a file that is written', () => {
     writeWhole(path, 'two');
     expect(readFileSync(path, 'utf8')).toBe('two');
     mkdirSync(join(folder, 'taken'));
-    expect(() => writeWhole(join(folder, 'taken'), 'x')).toThrow();
+    expect(failureOf(() => writeWhole(join(folder, 'taken'), 'x')).code).toBe('file.is-folder');
     expect(filesIn(folder)).toEqual(['a.json', 'taken']);
   });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { operationNames } from '../../../shared/contract/names.ts';
 import { services } from '../../../electron/services/table.ts';
 import { checkFile } from '../../fixtures/database.ts';
@@ -13,12 +13,6 @@ const png = Buffer.from(
   'base64',
 );
 const question = 'Q-4.1-01';
-
-afterAll(() => {
-  const all = operationNames.filter((name) => name !== 'app.readyToClose');
-  expect([...called].toSorted()).toEqual(all.toSorted());
-  expect(Object.keys(services).toSorted()).toEqual(all.toSorted());
-});
 
 it('app: knows itself and keeps settings', async () => {
   const made = world();
@@ -85,6 +79,19 @@ it('workspace: made, closed, opened in every way, renamed, copied, checked', asy
   });
   await call(made, 'workspace.forgetRecent', { id: recent?.id ?? '' });
   expect(await call(made, 'workspace.recent')).toHaveLength(1);
+});
+
+it('a workspace that the system asked for is opened once, and a refusal is said', async () => {
+  const made = openWorld();
+  await call(made, 'workspace.close');
+  expect(await call(made, 'workspace.openRequested')).toBeNull();
+  made.ports.session.requestedPath = made.path;
+  expect(await call(made, 'workspace.openRequested')).toMatchObject({ organisation: 'Client' });
+  expect(await call(made, 'workspace.openRequested')).toBeNull();
+  made.ports.session.requestedPath = join(made.folder, 'none.aims');
+  const refused = await failureOfAsync(async () => call(made, 'workspace.openRequested'));
+  expect(refused.code).toBe('workspace.not-found');
+  expect(await call(made, 'workspace.openRequested')).toBeNull();
 });
 
 it('the sample organisation opens beside the documents, and again beside itself', async () => {
@@ -326,6 +333,12 @@ it('everything about a workspace is refused while none is open', async () => {
     'history.redo',
   ] as const) {
     const refused = await failureOfAsync(async () => call(made, name));
-    expect(refused.code, name).toBe('workspace.none-open');
+    expect([name, refused.code]).toEqual([name, 'workspace.none-open']);
   }
+});
+
+it('the tests above called every operation that there is', () => {
+  const all = operationNames.filter((name) => name !== 'app.readyToClose');
+  expect([...called].toSorted()).toEqual(all.toSorted());
+  expect(Object.keys(services).toSorted()).toEqual(all.toSorted());
 });

@@ -6,7 +6,7 @@ import { suggestGrade } from '../../../../shared/domain/gaps.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { SaveIndicator } from '../../../components/SaveIndicator.tsx';
 import { t } from '../../../lib/i18n.ts';
-import { useApp, type SaveState } from '../../../lib/store.ts';
+import type { SaveState } from '../../../lib/store.ts';
 import { MaturityChoice } from './MaturityChoice.tsx';
 import { NotApplicableReason } from './NotApplicableReason.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
@@ -29,14 +29,10 @@ interface AnswerPanelProps {
 /** The right column: the rating, and what follows from it at once. */
 export function AnswerPanel(props: AnswerPanelProps) {
   const { question, answer, status, levels, readOnly, saving, commit } = props;
-  const readOnlyReason = useApp((state) => state.workspace?.readOnlyReason ?? 'asked');
   const suggested = suggestGrade(answer.status, question.weight);
   return (
     <aside className={classes['panel']} aria-label={t('interview.answer')}>
       <div className={classes['scroll']}>
-        {readOnly && (
-          <p className={classes['readOnly']}>{t(`interview.readOnly.${readOnlyReason}`)}</p>
-        )}
         <section className={classes['block']} aria-label={t('interview.status')}>
           <StatusChoice value={status} readOnly={readOnly} />
           <VisuallyHidden role="status">{t(`status.${status}`)}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Autocomplete, NativeSelect } from '@mantine/core';
+import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import {
   grades,
   priorities,
@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/domain/assessment.ts';
 import { effortSchema } from '../../../../shared/domain/content.ts';
 import { DayField } from '../../../components/DayField.tsx';
+import { formatDay } from '../../../lib/format.ts';
 import { t } from '../../../lib/i18n.ts';
 import { FieldLabel } from './FieldLabel.tsx';
 import classes from './Question.module.css';
@@ -85,11 +86,16 @@ interface ChoiceFieldProps {
 const ChoiceField = memo(function ChoiceField(props: ChoiceFieldProps) {
   const { field, value, readOnly, commit } = props;
   const { shortcut, options } = choices[field];
+  const label = <FieldLabel text={t(`interview.${field}`)} shortcut={shortcut} />;
+  if (readOnly) {
+    // A select cannot be read-only, and a disabled one is hard to read.
+    const chosen = options.find((option) => option.value === (value ?? ''));
+    return <TextInput data-field={field} label={label} readOnly value={chosen?.label ?? ''} />;
+  }
   return (
     <NativeSelect
       data-field={field}
-      label={<FieldLabel text={t(`interview.${field}`)} shortcut={shortcut} />}
-      disabled={readOnly}
+      label={label}
       value={value ?? ''}
       onChange={({ currentTarget }) =>
         commit({ [field]: currentTarget.value === '' ? null : currentTarget.value })
@@ -131,11 +137,14 @@ interface DueFieldProps extends Omit<Changes, 'commit'> {
 }
 
 const DueField = memo(function DueField({ value, readOnly, edit, flush }: DueFieldProps) {
+  const label = <FieldLabel text={t('interview.due')} shortcut="D" />;
+  if (readOnly) {
+    return <TextInput data-field="due" label={label} readOnly value={formatDay(value)} />;
+  }
   return (
     <DayField
       data-field="due"
-      label={<FieldLabel text={t('interview.due')} shortcut="D" />}
-      readOnly={readOnly}
+      label={label}
       value={value}
       onChange={(due) => edit({ due })}
       onBlur={flush}
