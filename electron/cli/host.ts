@@ -8,7 +8,7 @@ import type { OperationName } from '../../shared/contract/names.ts';
 import { operations, type InputOf, type ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { loadDocumentAssets } from '../documents/assets.ts';
-import { loadCatalogue } from '../services/content.ts';
+import { loadBuiltCatalogue } from '../services/content.ts';
 import { exportDocument } from '../services/exports.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
@@ -19,6 +19,7 @@ import { Misuse } from './misuse.ts';
 /** The program's folder: the built file lies in `dist/cli/`. */
 const root = resolve(__dirname, '..', '..');
 const resources = join(root, 'resources');
+const assets = join(root, 'dist', 'assets');
 
 /** The program's version. */
 export const version = (
@@ -31,10 +32,11 @@ const noDialog = (): never => {
 
 /** The services' world on a terminal: no window, no dialogs, no memory of recent files. */
 export function terminalPorts(): Ports {
+  const catalogue = loadBuiltCatalogue(join(assets, 'catalogue.json'));
   return {
     clock: () => new Date().toISOString(),
     newId: randomUUID,
-    catalogue: loadCatalogue(resources),
+    catalogue,
     settings: {
       read: () => ({ ...defaultSettings, userName: userInfo().username }),
       write: noDialog,
@@ -51,9 +53,9 @@ export function terminalPorts(): Ports {
     shell: { reveal: () => undefined, open: () => Promise.resolve() },
     emit: () => undefined,
     async runExport(request, onProgress) {
-      const assets = await loadDocumentAssets({ resources, wasm: join(root, 'dist', 'assets') });
+      const documentAssets = await loadDocumentAssets({ resources, wasm: assets });
       return withFile(request.workspacePath, (handle) =>
-        exportDocument(request, handle, loadCatalogue(resources), assets, onProgress),
+        exportDocument(request, handle, catalogue, documentAssets, onProgress),
       );
     },
     paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },

@@ -6,12 +6,12 @@ import type { WorkerInput, WorkerMessage } from '../worker/index.ts';
 /** Runs exports in a thread of their own; cancelling ends the thread. */
 export function exportsInThread(
   script: string,
-  wasmFolder: string,
+  assetsFolder: string,
   log: (message: string) => void,
 ): Ports['runExport'] {
   return (request, onProgress, signal) =>
     new Promise((resolve, reject) => {
-      const workerData: WorkerInput = { request, wasmFolder };
+      const workerData: WorkerInput = { request, assetsFolder };
       const worker = new Worker(script, { workerData });
       const end = (settle: () => void): void => {
         signal.removeEventListener('abort', cancel);

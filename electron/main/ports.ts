@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import { channelOf } from '../../shared/contract/names.ts';
-import { loadCatalogue } from '../services/content.ts';
+import { loadBuiltCatalogue } from '../services/content.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { recentInFile } from '../services/recent.ts';
@@ -18,6 +18,7 @@ export function desktopPorts(
 ): Ports {
   const root = app.getAppPath();
   const resources = join(root, 'resources');
+  const assets = join(root, 'dist', 'assets');
   const userData = app.getPath('userData');
   const emit: Ports['emit'] = (name, payload) => {
     const open = window();
@@ -26,7 +27,7 @@ export function desktopPorts(
   return {
     clock: () => new Date().toISOString(),
     newId: randomUUID,
-    catalogue: loadCatalogue(resources),
+    catalogue: loadBuiltCatalogue(join(assets, 'catalogue.json')),
     settings: settingsInFile(join(userData, 'settings.json')),
     recent: recentInFile(join(userData, 'recent.json')),
     session: emptyHolder(),
@@ -40,11 +41,7 @@ export function desktopPorts(
       },
     },
     emit,
-    runExport: exportsInThread(
-      join(root, 'dist', 'worker', 'jobs.cjs'),
-      join(root, 'dist', 'assets'),
-      log,
-    ),
+    runExport: exportsInThread(join(root, 'dist', 'worker', 'jobs.cjs'), assets, log),
     paths: {
       resources,
       documents: app.getPath('documents'),

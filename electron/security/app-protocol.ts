@@ -37,7 +37,10 @@ const contentSecurityPolicy = [
 /** Announces the scheme; has to happen before the application is ready. */
 export function announceScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -43,6 +43,20 @@ export function loadCatalogue(resources: string, framework = 'iso-42001'): Catal
   return { ...head, questions: questions.sort((a, b) => at(a) - at(b)), guidance };
 }
 
+/**
+ * The catalogue as the build wrote it after checking it: reading the sources takes half a second,
+ * which nobody should wait for at every start.
+ * @param file `dist/assets/catalogue.json`
+ */
+export function loadBuiltCatalogue(file: string): Catalogue {
+  const built = JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
+  // The questions are half a megabyte of prose; their form was checked when they were built.
+  if (!Array.isArray(built.questions) || built.questions.length === 0) {
+    throw new Error(`${file}: no questions`);
+  }
+  return built;
+}
+
 function read<T>(path: string, check: (value: unknown) => T): T {
   try {
     return check(parse(readFileSync(path, 'utf8')));

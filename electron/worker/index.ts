@@ -2,18 +2,19 @@
  * The thread that makes documents: it reads the workspace through a connection
  * of its own, so that the window stays quick and sees no half-made change.
  */
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openForReading } from '../../db/open.ts';
 import type { ErrorValue } from '../../shared/domain/errors.ts';
 import { loadDocumentAssets } from '../documents/assets.ts';
-import { loadCatalogue } from '../services/content.ts';
+import { loadBuiltCatalogue } from '../services/content.ts';
 import { exportDocument, type ExportRequest, type ExportResult } from '../services/exports.ts';
 import { toErrorValue } from '../services/failures.ts';
 
 /** What the thread is started with. */
 export interface WorkerInput {
   readonly request: ExportRequest;
-  readonly wasmFolder: string;
+  readonly assetsFolder: string;
 }
 
 /** What it sends back; the last message is `done` or `failed`. */
@@ -29,11 +30,11 @@ export type WorkerMessage =
 
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
-async function run({ request, wasmFolder }: WorkerInput): Promise<void> {
+async function run({ request, assetsFolder }: WorkerInput): Promise<void> {
   const file = openForReading(request.workspacePath);
   try {
-    const assets = await loadDocumentAssets({ resources: request.resources, wasm: wasmFolder });
-    const catalogue = loadCatalogue(request.resources);
+    const assets = await loadDocumentAssets({ resources: request.resources, wasm: assetsFolder });
+    const catalogue = loadBuiltCatalogue(join(assetsFolder, 'catalogue.json'));
     const results = await exportDocument(
       request,
       file.handle,

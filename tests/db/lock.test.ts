@@ -10,7 +10,7 @@ import { instant, newFile, opened } from '../fixtures/database.ts';
 import { failureOf } from '../fixtures/errors.ts';
 import { filesIn } from '../fixtures/folder.ts';
 
-const holder = join(import.meta.dirname, '..', 'fixtures', 'lock-holder.ts');
+const holder = join(import.meta.dirname, '..', 'fixtures', 'programs', 'lock-holder.ts');
 
 it('lets one process in, and names the one that is in', async () => {
   const path = newFile();

@@ -51,7 +51,9 @@ const canMount =
 it.each(canMount ? ['tmpfs'] : [])(
   'a disk (%s) that is really full is survived from beginning to end',
   () => {
-    const ran = runOnSmallDisk(join(projectRoot, 'tests', 'fixtures', 'disk-filler.ts'));
+    const ran = runOnSmallDisk(
+      join(projectRoot, 'tests', 'fixtures', 'programs', 'disk-filler.ts'),
+    );
     expect(ran.stderr).toBe('');
     expect(JSON.parse(ran.stdout)).toEqual({
       full: 'disk.full',

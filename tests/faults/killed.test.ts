@@ -11,7 +11,7 @@ import { filesIn } from '../fixtures/folder.ts';
 import { call, openWorld, projectRoot, setup } from '../fixtures/world.ts';
 
 const rounds = 50;
-const source = join(projectRoot, 'tests', 'fixtures', 'interviewer.ts');
+const source = join(projectRoot, 'tests', 'fixtures', 'programs', 'interviewer.ts');
 
 /** One line of the interviewer: an answer or a piece of evidence that was reported as saved. */
 type Saved = { readonly questionId: string; readonly note: string } | { readonly code: string };

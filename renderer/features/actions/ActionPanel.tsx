@@ -20,11 +20,16 @@ interface ActionPanelProps {
   readonly plan: PlanData;
   /** Shows another action's detail. */
   readonly onOpen: (id: string) => void;
+  /** True right after it was added: the title is there to be replaced. */
+  readonly isNew: boolean;
   readonly onClose: () => void;
+  /** Closes the detail of an action that is about to go. */
+  readonly onLeave: () => void;
 }
 
 /** All of one action, beside the table. */
-export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps) {
+export function ActionPanel(props: ActionPanelProps) {
+  const { action, plan, isNew, onOpen, onClose, onLeave } = props;
   const { id, code } = action;
   const readOnly = useReadOnly();
   const remove = useRemoveAction();
@@ -46,7 +51,9 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
       }}
     >
       <header className={classes['header']}>
-        <h3 className={classes['heading']}>{t('actions.panel', { code })}</h3>
+        <h3 className={classes['heading']} tabIndex={-1} data-panel-heading>
+          {t('actions.panel', { code })}
+        </h3>
         <CloseButton size="sm" aria-label={t('actions.panel.close')} onClick={onClose} />
       </header>
       <div className={classes['fields']}>
@@ -61,7 +68,7 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
           readOnly={readOnly}
           onTitle={(title) => edit({ title })}
           onBlur={flush}
-          isNew={!action.edited || action.title === t('actions.newTitle')}
+          isNew={isNew}
         />
         <Textarea
           label={t('actions.panel.detail')}
@@ -141,7 +148,7 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
             color="red"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => {
-              onClose();
+              onLeave();
               remove(action);
             }}
           >
@@ -156,7 +163,6 @@ export function ActionPanel({ action, plan, onOpen, onClose }: ActionPanelProps)
 interface TitleFieldProps {
   readonly title: string;
   readonly readOnly: boolean;
-  /** True right after it was added: the title is there to be replaced. */
   readonly isNew: boolean;
   readonly onTitle: (title: string) => void;
   readonly onBlur: () => void;
@@ -166,12 +172,11 @@ interface TitleFieldProps {
 function TitleField({ title, readOnly, isNew, onTitle, onBlur }: TitleFieldProps) {
   const [emptied, setEmptied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wasNew = useRef(isNew && title === t('actions.newTitle'));
   useEffect(() => {
-    if (!wasNew.current) return;
+    if (!isNew) return;
     field.current?.focus();
     field.current?.select();
-  }, []);
+  }, [isNew]);
   return (
     <Textarea
       ref={field}

@@ -22,12 +22,14 @@ interface ActionTableProps {
   /** The action whose detail is shown beside the table. */
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
+  /** Goes into the detail. */
+  readonly onEnter: (id: string) => void;
   readonly onResetFilter: () => void;
 }
 
 /**
  * All actions, edited in place. The arrow keys move between rows, Tab goes through the fields of
- * a row, Enter opens its detail, space selects it, Delete deletes it.
+ * a row, Enter goes into its detail, space selects it, Delete deletes it.
  */
 export function ActionTable(props: ActionTableProps) {
   const { groups, states, sorting, checked, onChecked, openId, onOpen } = props;
@@ -65,7 +67,7 @@ export function ActionTable(props: ActionTableProps) {
     };
     const action = rows[at];
     if (event.key in moves) focusRow(moves[event.key]);
-    else if (event.key === 'Enter') onOpen(id);
+    else if (event.key === 'Enter') props.onEnter(id);
     else if (event.key === ' ' && !readOnly) toggle(id);
     else if (event.key === 'Delete' && !readOnly && action !== undefined) {
       focusRow(ids[at + 1] ?? ids[at - 1]);

@@ -25,7 +25,9 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
   const count = actions.length;
   const empty = Object.keys(patch).length === 0;
 
+  /** One step of undo for each of `some`. */
   const forAll = async (
+    some: readonly Action[],
     work: (action: Action) => Promise<unknown>,
     words: 'actions.bulk.applied' | 'actions.deletedMany',
   ): Promise<void> => {
@@ -33,7 +35,7 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
     let done = 0;
     try {
       await flushAll();
-      for (const action of actions) {
+      for (const action of some) {
         await work(action);
         done += 1;
       }
@@ -45,17 +47,16 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
     if (done > 0) noteWithUndo(t(words, { count: done }), done);
   };
   const apply = async (): Promise<void> => {
-    // One step of undo each; an action that has these values already makes none.
-    const differs = (action: Action): boolean =>
-      Object.entries(patch).some(([name, value]) => action[name as keyof ActionFields] !== value);
-    const changed = actions.filter(differs);
-    if (changed.length > 0) {
-      await forAll(
-        (action) =>
-          differs(action) ? call('action.save', { id: action.id, patch }) : Promise.resolve(),
-        'actions.bulk.applied',
-      );
-    }
+    // What is stored has no outer spaces; an action that has these values already is left alone.
+    const stored = patch.owner === undefined ? patch : { ...patch, owner: patch.owner.trim() };
+    const changed = actions.filter((action) =>
+      Object.entries(stored).some(([name, value]) => action[name as keyof ActionFields] !== value),
+    );
+    await forAll(
+      changed,
+      ({ id }) => call('action.save', { id, patch: stored }),
+      'actions.bulk.applied',
+    );
     setPatch({});
   };
   const remove = async (): Promise<void> => {
@@ -68,7 +69,7 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         danger: true,
       }));
     if (!sure) return;
-    await forAll(({ id }) => call('action.remove', { id }), 'actions.deletedMany');
+    await forAll(actions, ({ id }) => call('action.remove', { id }), 'actions.deletedMany');
     onClear();
   };
 

@@ -15,6 +15,7 @@ import { totalsText } from './totals-words.ts';
 import { usePlanGroups, type Grouping, type Sorting } from './usePlanGroups.ts';
 import { useAddAction } from './useAddAction.ts';
 import { useGenerate } from './useGenerate.ts';
+import { useOpenAction } from './useOpenAction.ts';
 import type { PlanData } from './usePlan.ts';
 import classes from './PlanView.module.css';
 
@@ -25,10 +26,9 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
   const [filter, setFilter] = useState<PlanFilter>(noFilter);
   const [grouping, setGrouping] = useState<Grouping>('clause');
   const [sorting, setSorting] = useState<Sorting>({ order: 'plan', descending: false });
-  const [openId, setOpenId] = useState<string | null>(null);
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const search = useRef<HTMLInputElement>(null);
-  const table = useRef<HTMLDivElement>(null);
+  const { openId, addedId, place, show, enter, showAdded, close, leave } = useOpenAction();
 
   const shown = useMemo(
     () => filterActions(actions, plan.states, filter),
@@ -36,13 +36,13 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
   );
   const groups = usePlanGroups({ plan, shown, grouping, sorting });
   const open = actions.find(({ id }) => id === openId);
-  const chosen = actions.filter(({ id }) => checked.has(id));
+  const chosen = shown.filter(({ id }) => checked.has(id));
   const generate = useGenerate(assessment.id);
   const isStale = plan.pending.add.length + plan.pending.obsolete.length > 0;
   const add = useAddAction(plan, ({ id }) => {
     // A filter would hide what was just made.
     setFilter(noFilter);
-    setOpenId(id);
+    showAdded(id);
   });
   const addHere = (): void => add(open?.requirement);
 
@@ -96,30 +96,28 @@ export function PlanView({ plan }: { readonly plan: PlanData }) {
           searchRef={search}
         />
       )}
-      <div className={classes['columns']}>
-        <div className={classes['main']} ref={table}>
-          <ActionTable
-            groups={groups}
-            states={plan.states}
-            sorting={sorting}
-            onSorting={setSorting}
-            checked={checked}
-            onChecked={setChecked}
-            openId={open?.id ?? null}
-            onOpen={setOpenId}
-            onResetFilter={() => setFilter(noFilter)}
-          />
-        </div>
+      <div className={classes['columns']} ref={place}>
+        <ActionTable
+          groups={groups}
+          states={plan.states}
+          sorting={sorting}
+          onSorting={setSorting}
+          checked={checked}
+          onChecked={setChecked}
+          openId={open?.id ?? null}
+          onOpen={show}
+          onEnter={enter}
+          onResetFilter={() => setFilter(noFilter)}
+        />
         {open !== undefined && (
           <ActionPanel
             key={open.id}
             action={open}
             plan={plan}
-            onOpen={setOpenId}
-            onClose={() => {
-              setOpenId(null);
-              table.current?.querySelector<HTMLElement>(`[data-action="${open.id}"]`)?.focus();
-            }}
+            isNew={open.id === addedId}
+            onOpen={show}
+            onClose={close}
+            onLeave={leave}
           />
         )}
       </div>

@@ -93,8 +93,8 @@ function Maker({ entry, list, summary }: MakerProps) {
           {report.data !== undefined && ready === true && (
             <Hints input={report.data} summary={summary} />
           )}
-          <WrittenFiles />
         </div>
+        <WrittenFiles />
         <MakeBar document={entry.document} assessmentId={id} input={report.data} />
       </div>
       <ReportPreview report={report} />

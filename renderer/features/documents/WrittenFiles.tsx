@@ -24,7 +24,7 @@ export function WrittenFiles() {
   const workspace = useExports((state) => state.workspace);
   if (workspace !== key || written.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section className={classes['written']} aria-labelledby={id}>
       <h2 id={id} className={classes['title']}>
         {t('documents.written')}
       </h2>

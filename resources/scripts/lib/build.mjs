@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Trouble, say } from './entry.mjs';
 import { bundleNode, COLOUR_PROFILE, PROGRAMS } from './bundle-node.mjs';
+import { compileContent } from './compile-content.mjs';
 import { replaceTree, writeWhole } from './files.mjs';
 import { withLock } from './lock.mjs';
 import { inModules, projectRoot } from './project.mjs';
@@ -71,6 +72,7 @@ async function buildPrograms(root, mode) {
   const outputs = await Promise.all([
     ...PROGRAMS.map((program) => bundleNode(root, program, mode)),
     ...ASSETS.map((asset) => copyAsset(root, asset)),
+    compileContent(root),
   ]);
   return outputs.flat();
 }

@@ -132,7 +132,9 @@ describe('a problem ends with 1', () => {
   it('says who has the workspace open', async () => {
     const path = join(temporaryFolder(), 'held.aims');
     done('new', path);
-    const holder = start(join(projectRoot, 'tests', 'fixtures', 'lock-holder.ts'), [path]);
+    const holder = start(join(projectRoot, 'tests', 'fixtures', 'programs', 'lock-holder.ts'), [
+      path,
+    ]);
     await holder.nextLine();
     const line = failed(1, 'assessment', path, 'new', '--title', 'x');
     expect(line).toContain('already open');

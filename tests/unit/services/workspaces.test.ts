@@ -190,7 +190,7 @@ describe('opening', () => {
     chmodSync(path, 0o444);
     chmodSync(folder, 0o555);
     try {
-      const program = join(projectRoot, 'tests', 'fixtures', 'read-only-opener.ts');
+      const program = join(projectRoot, 'tests', 'fixtures', 'programs', 'read-only-opener.ts');
       const inside = join(own, 'own.aims');
       const args = [path, join(folder, 'new.aims'), `${inside}:${secret}`];
       const { stdout, stderr } = runUnprivileged(program, args);
