@@ -134,7 +134,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
           <LineList
             label={label}
             error={error}
-            placeholder={placeholder}
+            {...(field.placeholderKey === undefined ? {} : { placeholder })}
             readOnly={readOnly}
             describedBy={common['aria-describedby']}
             value={value as readonly string[]}

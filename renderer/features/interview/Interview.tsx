@@ -162,8 +162,11 @@ function leave(assessmentId: string): void {
   const { previewId, query } = viewOf(assessmentId);
   const focused = document.activeElement;
   const inSearch = focused?.matches('[data-field="search"]') === true;
-  if (isEditable(focused) && !inSearch) focusField('question');
-  else if (previewId !== null) setView(assessmentId, { previewId: null });
+  if (isEditable(focused) && !inSearch) {
+    focusField('question');
+    return;
+  }
+  if (previewId !== null && !inSearch) setView(assessmentId, { previewId: null });
   else if (query !== '') setView(assessmentId, { query: '' });
-  else focusField('question');
+  focusField('question');
 }

@@ -55,7 +55,9 @@ test('a workspace that is open elsewhere can be looked at, and nothing in it cha
   cli('new', path, '--sample');
   desk.own(path);
   // Another process that holds the workspace, as a second window would.
-  const holder = spawn(process.execPath, ['tests/fixtures/programs/lock-holder.ts', path], { stdio: 'pipe' });
+  const holder = spawn(process.execPath, ['tests/fixtures/programs/lock-holder.ts', path], {
+    stdio: 'pipe',
+  });
   await new Promise((resolve) => holder.stdout.once('data', resolve));
   const { page } = await desk.start();
   await tryToOpen(desk, path);

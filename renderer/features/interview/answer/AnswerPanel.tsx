@@ -29,7 +29,7 @@ interface AnswerPanelProps {
 /** The right column: the rating, and what follows from it at once. */
 export function AnswerPanel(props: AnswerPanelProps) {
   const { question, answer, status, levels, readOnly, saving, commit } = props;
-  const suggested = suggestGrade(answer.status, question.weight);
+  const suggested = suggestGrade(status, question.weight);
   return (
     <aside className={classes['panel']} aria-label={t('interview.answer')}>
       <div className={classes['scroll']}>

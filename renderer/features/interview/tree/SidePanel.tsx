@@ -73,7 +73,7 @@ export function SidePanel(props: SidePanelProps) {
           </UnstyledButton>
         </p>
       )}
-      <div className={classes['list']}>
+      <div className={classes['list']} {...(searching ? { tabIndex: 0 } : {})}>
         {searching ? (
           <SearchResults hits={hits} active={keys.active} onOpen={onOpen} />
         ) : rows.length === 0 ? (
