@@ -7,9 +7,7 @@ import { openForReading } from '../../db/open.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
 import { operations, type InputOf, type ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { loadDocumentAssets } from '../documents/assets.ts';
 import { loadBuiltCatalogue } from '../services/content.ts';
-import { exportDocument } from '../services/exports.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession, emptyHolder, openSession } from '../services/session.ts';
@@ -53,6 +51,9 @@ export function terminalPorts(): Ports {
     shell: { reveal: () => undefined, open: () => Promise.resolve() },
     emit: () => undefined,
     async runExport(request, onProgress) {
+      // Half of the program is Word and PDF: only the command that writes them waits for it.
+      const { loadDocumentAssets } = await import('../documents/assets.ts');
+      const { exportDocument } = await import('../services/exports.ts');
       const documentAssets = await loadDocumentAssets({ resources, wasm: assets });
       return withFile(request.workspacePath, (handle) =>
         exportDocument(request, handle, catalogue, documentAssets, onProgress),

@@ -29,7 +29,6 @@ export const riskCategories = [
   'governance',
 ] as const;
 export const riskCategorySchema = z.enum(riskCategories);
-export type RiskCategory = z.infer<typeof riskCategorySchema>;
 
 export const lifecycleStages = [
   'design',
@@ -41,7 +40,6 @@ export const lifecycleStages = [
   'retirement',
 ] as const;
 export const lifecycleStageSchema = z.enum(lifecycleStages);
-export type LifecycleStage = z.infer<typeof lifecycleStageSchema>;
 
 /** A typical AI risk: source, event and consequences, and what is usually done about it. */
 export const libraryRiskSchema = z
@@ -65,7 +63,6 @@ export const libraryRiskSchema = z
     fits: z.array(z.string().min(2)).min(1).max(8),
   })
   .strict();
-export type LibraryRisk = z.infer<typeof libraryRiskSchema>;
 
 /** A dimension of an AI system impact assessment, with prompts for the interview. */
 export const impactDimensionSchema = z
@@ -82,7 +79,6 @@ export const impactDimensionSchema = z
     controls: z.array(requirementIdSchema).min(1),
   })
   .strict();
-export type ImpactDimension = z.infer<typeof impactDimensionSchema>;
 
 const fittingSectors = z.array(z.enum(['all', ...sectors])).min(1);
 
@@ -110,7 +106,6 @@ export const libraryIssueSchema = z
     response: sentences,
   })
   .strict();
-export type LibraryIssue = z.infer<typeof libraryIssueSchema>;
 
 /** An interested party with what it needs (4.2). */
 export const libraryPartySchema = z
@@ -134,7 +129,6 @@ export const libraryPartySchema = z
       .max(5),
   })
   .strict();
-export type LibraryParty = z.infer<typeof libraryPartySchema>;
 
 /** A clause that an AI policy can be put together from (5.2, A.2.2). */
 export const policyClauseSchema = z
@@ -165,7 +159,6 @@ export const policyClauseSchema = z
     clauses: z.array(requirementIdSchema).min(1),
   })
   .strict();
-export type PolicyClause = z.infer<typeof policyClauseSchema>;
 
 export const aiActClasses = [
   'prohibited',
@@ -204,7 +197,6 @@ export const classifierStepSchema = z
       .max(10),
   })
   .strict();
-export type ClassifierStep = z.infer<typeof classifierStepSchema>;
 
 /** A date or fact of a law or standard that a user can check and correct. */
 export const legalFactSchema = z
@@ -254,4 +246,3 @@ export const templateHeadSchema = z
     purpose: sentences,
   })
   .strict();
-export type TemplateHead = z.infer<typeof templateHeadSchema>;

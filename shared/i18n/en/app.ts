@@ -2,12 +2,10 @@ import type { Messages } from '../format.ts';
 
 /** Texts of the window around the screens. */
 export const app = {
-  'app.name': 'Aimsbook',
   'app.notes': 'Notes',
   'app.portals': 'Menus and hints',
   'app.skip': 'Skip to the content',
   'app.mainNavigation': 'Areas',
-  'app.titleBar': 'Workspace',
   'app.group': 'Aimsbook',
   'app.goGroup': 'Go to',
   'app.workspaceGroup': 'Workspace',
@@ -19,8 +17,6 @@ export const app = {
   'app.nav.assessor': 'Assessor',
   'app.nav.file': 'This file',
   'app.nav.settings': 'Settings',
-  'app.nav.work': 'Work',
-  'app.nav.about': 'About',
 
   'app.searchOrCommand': 'Search or command',
   'app.palette': 'Search or run a command',

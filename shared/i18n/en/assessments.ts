@@ -157,17 +157,13 @@ export const assessments = {
   'assessments.carry.evidence.hint': 'The files are not copied; check that they are still current.',
   'assessments.carry.from': 'From {code}: {answered} of {total} questions answered, {gaps} gaps.',
 
-  'assessments.setup.title': 'Set-up',
   'assessments.setup.description':
     'Changes are saved as you make them and show in the next report.',
   'assessments.setup.other': 'Archive or delete',
   'assessments.setup.otherHelp':
     'An archived gap analysis stays complete and can be compared; it only leaves the list.',
 
-  'assessments.preview.cover': 'Cover',
-  'assessments.preview.method': 'What we assess, and how',
   'assessments.preview.none': 'Not stated',
-  'assessments.preview.everybody': 'Nobody named yet',
   'assessments.preview.hours': 'About {hours} h of interviews',
   'assessments.preview.maturityYes': 'Rating and maturity 0 to 5',
   'assessments.preview.maturityNo': 'Rating only',

@@ -104,7 +104,6 @@ export const organisation = {
   'workspace.check': 'Check the file',
   'workspace.check.help':
     'Reads the whole file: its structure, the links between records, the record of changes and the fingerprint of every evidence file. Nothing is changed.',
-  'workspace.check.running': 'Checking',
   'workspace.check.ok': 'The file is sound',
   'workspace.check.bad': { one: '{count} problem found', other: '{count} problems found' },
   'workspace.check.badHelp':

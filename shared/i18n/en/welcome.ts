@@ -24,8 +24,6 @@ export const welcome = {
   'welcome.recent.forget': 'Remove {name} from this list',
   'welcome.recent.forgetHint': 'Remove from this list; the file stays',
 
-  'welcome.failure': 'The workspace was not opened',
-
   'welcome.newDialog.title': 'New workspace',
   'welcome.newDialog.name': 'Organisation',
   'welcome.newDialog.help':
