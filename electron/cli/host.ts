@@ -60,7 +60,7 @@ export function terminalPorts(): Ports {
       );
     },
     paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },
-    app: { version: version, platform: process.platform },
+    app: { version, platform: process.platform },
   };
 }
 

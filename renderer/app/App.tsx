@@ -49,8 +49,13 @@ export function App() {
 
 function Content() {
   const workspace = useApp((state) => state.workspace);
+  const session = useApp((state) => state.session);
+  const organisation = workspace?.organisation ?? '';
+  useEffect(() => {
+    document.title = organisation === '' ? t('app.name') : t('app.windowTitle', { organisation });
+  }, [organisation]);
   if (workspace === undefined) return null;
-  return workspace === null ? <WelcomeScreen /> : <Shell workspace={workspace} />;
+  return workspace === null ? <WelcomeScreen /> : <Shell key={session} workspace={workspace} />;
 }
 
 /** The setting of this machine decides; Mantine's own memory only bridges the first frames. */

@@ -49,11 +49,19 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
     before.folder === info.folder &&
     before.readOnly === info.readOnly &&
     (renaming || before.fileName === info.fileName);
-  useApp.setState({ workspace: info, ...(same ? {} : { saving: {}, openFailure: null }) });
   void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] });
-  if (same) return;
+  if (same) {
+    useApp.setState({ workspace: info });
+    return;
+  }
   dropDrafts();
   forgetWorkspace();
+  useApp.setState(({ session }) => ({
+    workspace: info,
+    session: session + 1,
+    saving: {},
+    openFailure: null,
+  }));
   // At the start the address is kept: a reload comes back to the same screen.
   if (before !== undefined) goTo(routes.assessments(), { replace: true });
 }

@@ -34,6 +34,8 @@ export interface Confirmation {
 export interface AppState {
   /** The open workspace; null when none is, undefined until the main process has said so. */
   readonly workspace: WorkspaceInfo | null | undefined;
+  /** Counts the workspaces that were opened: what is drawn for one is not drawn on for the next. */
+  readonly session: number;
   /** While the workspace's file gets another name. */
   readonly renaming: boolean;
   /** Drafts that are not saved at this moment, by their key. */
@@ -50,6 +52,7 @@ export interface AppState {
 /** The one store; change it through the functions of `renderer/lib` only. */
 export const useApp = create<AppState>(() => ({
   workspace: undefined,
+  session: 0,
   renaming: false,
   saving: {},
   jobs: {},

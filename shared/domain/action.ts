@@ -5,7 +5,6 @@ import { codeSchema, daySchema, idSchema, instantSchema, lineSchema, textSchema 
 
 export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const actionStatusSchema = z.enum(actionStatuses);
-export type ActionStatus = z.infer<typeof actionStatusSchema>;
 
 /** What the user edits. */
 export const actionFieldsSchema = z

@@ -67,8 +67,3 @@ export interface ErrorValue {
 /** What a call across a process boundary answers. */
 export type Envelope<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
-
-/** Compile-time proof that a union was handled whole. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${String(value)}`);
-}

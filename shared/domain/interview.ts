@@ -5,7 +5,7 @@ import type { RecordedAnswer } from './tree.ts';
 import { answersByQuestion, pathToTop, requirementsById } from './tree.ts';
 
 export { searchInterview } from './search.ts';
-export type { SearchField, SearchHit } from './search.ts';
+export type { SearchHit } from './search.ts';
 
 /** Which questions to show; what is absent does not restrict, what is set must all hold. */
 export interface InterviewFilter {

@@ -17,7 +17,7 @@ import { QuestionPane } from './question/QuestionPane.tsx';
 import { suggestedAction } from './question/Recommendation.tsx';
 import type { InterviewRecords } from './records.ts';
 import { useAnswers, type Answers } from './useAnswers.ts';
-import { setView, useView } from './view-store.ts';
+import { setView, useView, viewOf } from './view-store.ts';
 import classes from './Interview.module.css';
 
 interface WorkspaceProps {
@@ -41,12 +41,21 @@ export function Workspace(props: WorkspaceProps) {
   const status: Status = waiting ? 'not-applicable' : answer.status;
 
   const middle = useRef<HTMLElement>(null);
-  const scrolled = useRef(false);
+  const scrolledAt = useRef<string | null>(null);
   useLayoutEffect(() => {
-    // Asking where it stands would lay the page out once more than needed.
-    if (scrolled.current) middle.current?.scrollTo(0, 0);
-    scrolled.current = false;
+    // Scrolls back only after a scroll: asking costs a layout of the page.
+    if (scrolledAt.current === null || scrolledAt.current === question.id) return;
+    middle.current?.scrollTo(0, 0);
+    scrolledAt.current = null;
   }, [question.id]);
+
+  const onPreview = useCallback(
+    (id: string) => {
+      const isShown = viewOf(assessment.id).previewId === id;
+      setView(assessment.id, { previewId: isShown ? null : id });
+    },
+    [assessment.id],
+  );
 
   usePaste((files) => void importPasted(files, target), !readOnly);
   useCommands(
@@ -64,7 +73,7 @@ export function Workspace(props: WorkspaceProps) {
         if (grade !== null) commit({ grade });
       },
       takeAction: () => {
-        const patch = suggestedAction(question, answer);
+        const patch = suggestedAction(question, answer.recommendation, answer.effort);
         if (patch !== null) commit(patch);
       },
     }),
@@ -83,7 +92,7 @@ export function Workspace(props: WorkspaceProps) {
             className={classes['middle']}
             aria-label={t('interview.question')}
             onScroll={() => {
-              scrolled.current = true;
+              scrolledAt.current = question.id;
             }}
           >
             <QuestionPane
@@ -94,9 +103,7 @@ export function Workspace(props: WorkspaceProps) {
               guidance={guidance}
               onGuidance={onGuidance}
               previewId={previewId}
-              onPreview={(id) =>
-                setView(assessment.id, { previewId: id === previewId ? null : id })
-              }
+              onPreview={onPreview}
               edit={edit}
               commit={commit}
               onSaidBy={onSaidBy}

@@ -20,8 +20,8 @@ export interface Answers {
 /** Keeps what is typed in the interview, and saves it answer by answer. */
 export function useAnswers(detail: AssessmentDetail): Answers {
   const assessmentId = detail.assessment.id;
-  // A new object for every read of the records tells that they are fresh; the fields come from `detail`.
-  const value = useMemo<AnswerDrafts>(() => ({}), [detail]);
+  // A new object for every read tells that the records are fresh; the fields are looked up below.
+  const value = useMemo<AnswerDrafts>(() => ({ ...detail }), [detail]);
   const records = useMemo(
     () => new Map(detail.answers.map((answer) => [answer.questionId, answer])),
     [detail],

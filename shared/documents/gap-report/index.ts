@@ -13,7 +13,7 @@ import { resultBlocks } from './results.ts';
 import { summaryBlocks } from './summary.ts';
 
 export { documentReadiness } from './input.ts';
-export type { GapReportInput, MissingForReport, Readiness } from './input.ts';
+export type { GapReportInput } from './input.ts';
 
 /** The report of a gap analysis, for Word and PDF alike. The same input gives the same document. */
 export function buildGapReport(input: GapReportInput): Doc {

@@ -2,6 +2,8 @@ import type { Messages } from '../format.ts';
 
 /** Texts of the window around the screens. */
 export const app = {
+  'app.name': 'Aimsbook',
+  'app.windowTitle': '{organisation} – Aimsbook',
   'app.notes': 'Notes',
   'app.portals': 'Menus and hints',
   'app.skip': 'Skip to the content',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, test } from '../fixtures/app.ts';
 import { InterviewPage } from '../pages/interview.ts';
@@ -117,7 +118,7 @@ function flat(text: string): string {
 }
 
 /** Drops a real file, as the system does, on the question. */
-async function dropFile(page: import('@playwright/test').Page, path: string): Promise<void> {
+async function dropFile(page: Page, path: string): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const box = await page.getByRole('main').boundingBox();
   const at = {

@@ -24,7 +24,7 @@ interface EvidenceSectionProps {
 const none: readonly Evidence[] = [];
 
 /** What supports the answer: files kept in the workspace, and what is kept elsewhere. */
-export function EvidenceSection(props: EvidenceSectionProps) {
+export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
   const { assessmentId, questionId, readOnly, previewId, onPreview } = props;
   const target = useMemo(() => ({ assessmentId, questionId }), [assessmentId, questionId]);
   const [dialog, setDialog] = useState<'reference' | 'reuse' | null>(null);
@@ -87,7 +87,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
       )}
     </section>
   );
-}
+});
 
 const ways = [
   { how: 'choose', Icon: IconPaperclip },

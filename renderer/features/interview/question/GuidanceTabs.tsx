@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Tabs } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { Catalogue, Question } from '../../../../shared/domain/content.ts';
@@ -48,7 +49,12 @@ interface GuidanceTabsProps {
 }
 
 /** What helps to ask and to judge; one part at a time, or none, and it stays as chosen. */
-export function GuidanceTabs({ question, catalogue, tab, onTab }: GuidanceTabsProps) {
+export const GuidanceTabs = memo(function GuidanceTabs({
+  question,
+  catalogue,
+  tab,
+  onTab,
+}: GuidanceTabsProps) {
   return (
     <Tabs
       value={tab === '' ? null : tab}
@@ -64,7 +70,7 @@ export function GuidanceTabs({ question, catalogue, tab, onTab }: GuidanceTabsPr
       )}
     </Tabs>
   );
-}
+});
 
 interface GuidanceTextProps {
   readonly tab: GuidanceTab;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Textarea } from '@mantine/core';
 import type { AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import { t } from '../../../lib/i18n.ts';
@@ -12,7 +13,12 @@ interface NoteFieldProps {
 }
 
 /** The main writing area. Give it a key per question, so that the browser's undo stays with its text. */
-export function NoteField({ value, readOnly, edit, onBlur }: NoteFieldProps) {
+export const NoteField = memo(function NoteField({
+  value,
+  readOnly,
+  edit,
+  onBlur,
+}: NoteFieldProps) {
   return (
     <Textarea
       data-field="note"
@@ -26,4 +32,4 @@ export function NoteField({ value, readOnly, edit, onBlur }: NoteFieldProps) {
       onBlur={onBlur}
     />
   );
-}
+});

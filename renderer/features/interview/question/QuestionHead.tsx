@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { Tag } from '../../../components/Tag.tsx';
 import { t } from '../../../lib/i18n.ts';
@@ -13,7 +14,7 @@ interface QuestionHeadProps {
 }
 
 /** Where the question stands, and the question as one asks it. */
-export function QuestionHead(props: QuestionHeadProps) {
+export const QuestionHead = memo(function QuestionHead(props: QuestionHeadProps) {
   const { question, title, place, of } = props;
   return (
     <header className={classes['head']}>
@@ -34,4 +35,4 @@ export function QuestionHead(props: QuestionHeadProps) {
       </h2>
     </header>
   );
-}
+});

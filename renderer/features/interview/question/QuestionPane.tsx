@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
-import type { AnswerFields } from '../../../../shared/domain/assessment.ts';
+import { memo, useMemo } from 'react';
+import { shallowEqual } from '@mantine/hooks';
+import { isGap, type AnswerFields } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
 import type { InterviewRecords } from '../records.ts';
@@ -25,7 +26,7 @@ interface QuestionPaneProps extends Changes {
 }
 
 /** The middle column: the question, what was said, what was found, and the evidence for it. */
-export function QuestionPane(props: QuestionPaneProps) {
+export const QuestionPane = memo(function QuestionPane(props: QuestionPaneProps) {
   const { records, question, answer, readOnly, edit, commit, flush } = props;
   const { assessment, answers } = records.detail;
   const owners = useMemo(
@@ -62,7 +63,14 @@ export function QuestionPane(props: QuestionPaneProps) {
         questionId={question.id}
         onChange={props.onSaidBy}
       />
-      <Recommendation key={`recommendation ${question.id}`} question={question} {...fields} />
+      <Recommendation
+        key={`recommendation ${question.id}`}
+        question={question}
+        written={answer.recommendation}
+        effort={answer.effort}
+        isGap={isGap(answer)}
+        {...{ readOnly, edit, commit, flush }}
+      />
       <FindingFields {...fields} owners={owners} />
       <EvidenceSection
         assessmentId={assessment.id}
@@ -72,5 +80,13 @@ export function QuestionPane(props: QuestionPaneProps) {
         onPreview={props.onPreview}
       />
     </div>
+  );
+}, isSame);
+
+/** The answer is put together anew at every keystroke; what counts is what it says. */
+function isSame(before: QuestionPaneProps, after: QuestionPaneProps): boolean {
+  return (
+    shallowEqual(before.answer, after.answer) &&
+    shallowEqual({ ...before, answer: null }, { ...after, answer: null })
   );
 }

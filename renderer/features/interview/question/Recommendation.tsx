@@ -1,9 +1,6 @@
+import { memo } from 'react';
 import { Button, Textarea } from '@mantine/core';
-import {
-  isGap,
-  type AnswerFields,
-  type AnswerPatch,
-} from '../../../../shared/domain/assessment.ts';
+import type { AnswerFields, AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
@@ -12,26 +9,33 @@ import type { Changes } from './FindingFields.tsx';
 import classes from './Question.module.css';
 
 /** What taking over the suggested action changes; null when it stands there already. */
-export function suggestedAction(question: Question, answer: AnswerFields): AnswerPatch | null {
-  const written = answer.recommendation.trim();
+export function suggestedAction(
+  question: Question,
+  recommendation: string,
+  effort: AnswerFields['effort'],
+): AnswerPatch | null {
+  const written = recommendation.trim();
   if (written.includes(question.action)) return null;
   return {
     // Never over what somebody wrote: the suggestion comes after it.
     recommendation: written === '' ? question.action : `${written}\n\n${question.action}`,
-    ...(answer.effort === null ? { effort: question.effort } : {}),
+    ...(effort === null ? { effort: question.effort } : {}),
   };
 }
 
 interface RecommendationProps extends Changes {
   readonly question: Question;
-  readonly answer: AnswerFields;
+  readonly written: string;
+  readonly effort: AnswerFields['effort'];
+  /** The suggestion is for what is missing. */
+  readonly isGap: boolean;
   readonly readOnly: boolean;
 }
 
 /** What should be done, with the catalogue's suggestion one key away. */
-export function Recommendation(props: RecommendationProps) {
-  const { question, answer, readOnly, edit, commit, flush } = props;
-  const suggestion = readOnly || !isGap(answer) ? null : suggestedAction(question, answer);
+export const Recommendation = memo(function Recommendation(props: RecommendationProps) {
+  const { question, written, effort, isGap, readOnly, edit, commit, flush } = props;
+  const suggestion = readOnly || !isGap ? null : suggestedAction(question, written, effort);
   return (
     <div className={classes['recommendation']}>
       <Textarea
@@ -39,7 +43,7 @@ export function Recommendation(props: RecommendationProps) {
         label={<FieldLabel text={t('interview.recommendation')} shortcut="R" />}
         placeholder={readOnly ? '' : t('interview.recommendation.placeholder')}
         classNames={{ input: classes['growing'] ?? '' }}
-        value={answer.recommendation}
+        value={written}
         readOnly={readOnly}
         maxLength={100_000}
         onChange={(event) => edit({ recommendation: event.currentTarget.value })}
@@ -63,4 +67,4 @@ export function Recommendation(props: RecommendationProps) {
       )}
     </div>
   );
-}
+});

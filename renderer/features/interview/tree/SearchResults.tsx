@@ -12,8 +12,10 @@ export function useResultKeys(
   hits: readonly SearchHit[],
   onOpen: (questionId: string) => void,
 ): { readonly active: SearchHit | null; readonly inputProps: Readonly<Record<string, unknown>> } {
-  const [index, setIndex] = useState(0);
-  useEffect(() => setIndex(0), [hits]);
+  // New hits start at their first one.
+  const [chosen, setChosen] = useState({ hits, index: 0 });
+  const index = chosen.hits === hits ? chosen.index : 0;
+  const setIndex = (to: number): void => setChosen({ hits, index: to });
   const active = hits[Math.min(index, hits.length - 1)] ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setIndex(Math.min(hits.length - 1, index + 1));

@@ -14,21 +14,23 @@ interface TreeProps {
 /** The clauses, controls and questions with their progress; arrows walk it, Enter opens. */
 export function Tree({ rows, current, onToggle, onOpen }: TreeProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [walked, setWalked] = useState<string | null>(null);
+  // Where the arrows led to; the next question of the interview takes over again.
+  const [walked, setWalked] = useState({ id: current, current });
   const ids = rows.map(({ id }) => id);
-  const tabStop = [walked, current].find((id) => id !== null && ids.includes(id)) ?? ids[0];
+  const tabStop =
+    [walked.current === current ? walked.id : null, current].find(
+      (id) => id !== null && ids.includes(id),
+    ) ?? ids[0];
 
-  const lineOf = (id: string | null): HTMLElement | null =>
-    id === null ? null : (root.current?.querySelector(`[data-row="${CSS.escape(id)}"]`) ?? null);
+  const lineOf = (id: string): HTMLElement | null =>
+    root.current?.querySelector(`[data-row="${CSS.escape(id)}"]`) ?? null;
   useEffect(() => {
-    // Follows the interview, unless somebody is walking the tree.
-    if (root.current?.contains(document.activeElement) !== true) setWalked(null);
-    lineOf(current)?.scrollIntoView({ block: 'nearest' });
+    root.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   const walk = (id: string | undefined): void => {
     if (id === undefined) return;
-    setWalked(id);
+    setWalked({ id, current });
     lineOf(id)?.focus();
   };
   const activate = (row: TreeRow): void => {
