@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import mime from 'mime';
 import { readBlob, readWholeBlob } from '../../db/blobs.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import {
@@ -116,9 +117,9 @@ export function preview(ports: Ports, input: { readonly id: string }): Preview {
  * for files that would be run rather than shown
  */
 export async function openEvidence(ports: Ports, input: { readonly id: string }): Promise<void> {
-  const { title, sha256 } = fileOf(ports, input.id);
+  const { title, sha256, mime: type } = fileOf(ports, input.id);
   // The name that the copy gets is what counts: "a.exe." becomes "a.exe".
-  const name = safeFileName(title, 'evidence');
+  const name = fileName(title, type);
   if (runnable.test(name) || extname(name) === '') {
     throw new AppError('evidence.runs-code', { name: title });
   }
@@ -141,8 +142,8 @@ export async function saveEvidenceAs(
   ports: Ports,
   input: { readonly id: string },
 ): Promise<string | null> {
-  const { title, sha256 } = fileOf(ports, input.id);
-  const name = safeFileName(title, 'evidence');
+  const { title, sha256, mime: type } = fileOf(ports, input.id);
+  const name = fileName(title, type);
   const path = await ports.dialogs.saveFile({
     title: name,
     defaultPath: freePath(join(ports.paths.documents, name)),
@@ -161,6 +162,13 @@ export async function saveEvidenceAs(
     throw storageError(error);
   }
   return file;
+}
+
+/** What a piece of evidence is called as a file: a title without its ending gets the one of its type. */
+function fileName(title: string, type: string): string {
+  const name = safeFileName(title, 'evidence');
+  const ending = extname(name) === '' ? mime.getExtension(type) : null;
+  return ending === null ? name : `${name}.${ending}`;
 }
 
 function writeOut(ports: Ports, sha256: string, path: string): Promise<void> {

@@ -6,6 +6,7 @@ import { checkWorkspace } from '../../db/check.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
+import { takeLock } from '../../db/lock.ts';
 import { createFile, renameFile, replaceFile } from '../../db/open.ts';
 import { transact } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
@@ -147,7 +148,7 @@ export async function saveCopy(
   }
   requireFolderOf(path);
   await ports.jobs.run(input.jobId, 'copy', (control) =>
-    copyTo(session.file.handle, path, (done, total) => {
+    copyTo(session.file.handle, path, ports.clock(), (done, total) => {
       control.check();
       control.progress(done, total, basename(path));
     }),
@@ -159,6 +160,7 @@ export async function saveCopy(
 async function copyTo(
   source: DatabaseHandle,
   path: string,
+  now: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
@@ -172,7 +174,13 @@ async function copyTo(
     const copy = new Database(draft);
     copy.pragma('journal_mode = DELETE');
     copy.close();
-    replaceFile(draft, path);
+    // What is replaced may be another workspace, which somebody has open.
+    const lock = existsSync(path) ? takeLock(path, now) : null;
+    try {
+      replaceFile(draft, path);
+    } finally {
+      lock?.release();
+    }
   } catch (error) {
     throw storageError(error);
   } finally {

@@ -26,8 +26,20 @@ interface DocumentsScreenProps {
 export function DocumentsScreen({ assessmentId }: DocumentsScreenProps) {
   const documents = useOperation('document.list', undefined);
   const assessments = useOperation('assessment.list', undefined);
+  const asked = assessments.data?.find(({ assessment }) => assessment.id === assessmentId);
   return (
-    <Page title={t('documents.title')} fill>
+    <Page
+      title={t('documents.title')}
+      {...(asked === undefined
+        ? {}
+        : {
+            breadcrumb: [
+              { label: t('app.nav.gapAnalysis'), href: routes.assessments() },
+              { label: asked.assessment.title, href: routes.results(asked.assessment.id) },
+            ],
+          })}
+      fill
+    >
       <QueryView query={documents}>
         {(entries) => (
           <QueryView query={assessments}>

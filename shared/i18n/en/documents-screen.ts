@@ -70,7 +70,7 @@ export const documentsScreen = {
   'documents.export.done': { one: '{count} file is written', other: '{count} files are written' },
 
   'documents.written': 'Written since you opened the workspace',
-  'documents.written.at': '{folder} · {size} · {time}',
+  'documents.written.at': '{size} · {time} · {folder}',
   'documents.written.open': 'Open {file}',
   'documents.written.show': 'Show {file} in its folder',
   'documents.written.openShort': 'Open',
