@@ -1,6 +1,5 @@
 /** A `Doc` as a Word file with real styles and fields. Equal documents give equal bytes. */
 import { Document, Packer, type FileChild, type ISectionOptions } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { checkDoc } from '../../shared/documents/check.ts';
 import type { Block, Doc } from '../../shared/documents/doc.ts';
 import { cleanText } from '../../shared/documents/text.ts';
@@ -11,6 +10,7 @@ import { Context } from './docx/context.ts';
 import { coverContent } from './docx/cover.ts';
 import { coverFooter, footer, header, sectionProperties } from './docx/frame.ts';
 import { fixPackage } from './docx/package.ts';
+import { pageNumbers } from './docx/page-numbers.ts';
 import { createRasterizer } from './docx/pictures.ts';
 import { createNumbering, createStyles, FAMILY } from './docx/styles.ts';
 import { matrix, table } from './docx/tables.ts';
@@ -106,8 +106,7 @@ const build = async (doc: Doc, assets: DocumentAssets): Promise<Document> => {
         italic: Buffer.from(italic),
       },
     ],
-    // Lays the pages out as Word would, so that contents show numbers before any update.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pageNumbers(doc, context),
     sections: [cover, ...sections],
   });
 };

@@ -10,6 +10,7 @@ import type { Page } from './pdf/paginate.ts';
 import { paintOps, type Painting } from './pdf/paint.ts';
 import { createPdf, type PdfDocument } from './pdf/pdfkit.ts';
 import { Structure } from './pdf/structure.ts';
+import { TextWriter } from './pdf/text-writer.ts';
 
 /** Layout takes about as long as painting. */
 const LAYOUT_SHARE = 0.5;
@@ -110,7 +111,8 @@ export const renderPdf = async (
   const { pages, root, pageOf } = layoutDoc(doc, metrics);
   onProgress(LAYOUT_SHARE);
   const structure = new Structure(pdf, root);
-  const painting: Painting = { pdf, metrics, structure, pageOf, images: new Map() };
+  const writer = new TextWriter(pdf, metrics);
+  const painting: Painting = { pdf, writer, metrics, structure, pageOf, images: new Map() };
   const parents: (PDFKit.PDFOutline | undefined)[] = [undefined, undefined, undefined, undefined];
   for (const [at, page] of pages.entries()) {
     pdf.addPage({ size: [page.shape.width, page.shape.height], margin: 0 });

@@ -18,6 +18,8 @@ import { smokeTest } from './smoke.ts';
 import { createWindow } from './window.ts';
 
 app.enableSandbox();
+// The screens are in British English: so are the date fields that Chromium draws.
+app.commandLine.appendSwitch('lang', 'en-GB');
 announceScheme();
 
 if (app.requestSingleInstanceLock()) start();

@@ -60,12 +60,14 @@ export function planActions(input: PlanInput): PlanChange {
     .filter((gap) => !planned.has(gap.question.id))
     .map((gap) => draftOf(gap, newId()));
   const leads = leadActions(gaps, drafts, own);
-  const before = precedence(catalogue.requirements, new Set(leads.keys()));
-  const ordered = before.order.flatMap((id) => drafts.filter((d) => d.gap.requirement.id === id));
+  const waitedFor = precedence(catalogue.requirements, new Set(leads.keys())).direct;
+  const asked = new Set(drafts.map(({ gap }) => gap.requirement.id));
+  const { order } = precedence(catalogue.requirements, asked);
+  const ordered = order.flatMap((id) => drafts.filter((d) => d.gap.requirement.id === id));
   const dependencies = new Map(
     ordered.map((draft) => [
       draft.id,
-      (before.direct.get(draft.gap.requirement.id) ?? []).flatMap((id) => leads.get(id) ?? []),
+      (waitedFor.get(draft.gap.requirement.id) ?? []).flatMap((id) => leads.get(id) ?? []),
     ]),
   );
 
@@ -158,8 +160,9 @@ function draftOf(gap: Gap, id: string): Draft {
 }
 
 /**
- * For each requirement the one action that others wait for, the action of its most pressing
- * gap: to wait for all of them would give every line of a plan a dozen predecessors.
+ * For each requirement that is missing the one action that others wait for, the action of its
+ * most pressing gap: to wait for all of them would give every line of a plan a dozen
+ * predecessors. What is partly in place holds nobody up.
  */
 function leadActions(
   gaps: readonly Gap[],
@@ -177,7 +180,8 @@ function leadActions(
   }
   const leads = new Map<string, Lead>();
   for (const gap of gaps) {
-    const lead = byQuestion.get(gap.question.id);
+    const missing = gap.answer.status === 'does-not' || gap.answer.grade === 'major';
+    const lead = missing ? byQuestion.get(gap.question.id) : null;
     if (lead && !leads.has(gap.requirement.id)) leads.set(gap.requirement.id, lead);
   }
   return leads;

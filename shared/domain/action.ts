@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { prioritySchema } from './assessment.ts';
 import { effortSchema, requirementIdSchema } from './content.ts';
-import { codeSchema, daySchema, idSchema, instantSchema, lineSchema, textSchema } from './common.ts';
+import {
+  codeSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  textSchema,
+} from './common.ts';
 
 export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 export const actionStatusSchema = z.enum(actionStatuses);

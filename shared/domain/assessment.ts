@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Catalogue, Question } from './content.ts';
 import { effortSchema } from './content.ts';
-import { codeSchema, daySchema, idSchema, instantSchema, lineSchema, textSchema } from './common.ts';
+import {
+  codeSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  textSchema,
+} from './common.ts';
 
 export const statuses = [
   'conforms',

@@ -160,6 +160,15 @@ function maturityDeltaOf(
   return delta(from.maturity, to.maturity);
 }
 
+/** The difference of two scores as they are printed, in whole points; null when either is missing. */
+export function roundedDelta({
+  from,
+  to,
+}: Pick<RequirementComparison, 'from' | 'to'>): number | null {
+  if (from.score === null || to.score === null) return null;
+  return Math.round(to.score) - Math.round(from.score);
+}
+
 function delta(from: number | null, to: number | null): number | null {
   if (from === null || to === null) return null;
   return to - from;

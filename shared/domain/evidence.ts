@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { codeSchema, idSchema, instantSchema, lineSchema, sha256Schema, textSchema } from './common.ts';
+import {
+  codeSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  sha256Schema,
+  textSchema,
+} from './common.ts';
 
 /** The largest file that becomes evidence: a workspace stays copyable. */
 export const maxEvidenceBytes = 2 * 1024 * 1024 * 1024;
@@ -49,6 +56,7 @@ export function previewKind(mime: string): 'image' | 'pdf' | 'text' | 'none' {
   if (/^image\/(png|jpeg|gif|webp|bmp|avif)$/.test(mime)) return 'image';
   if (mime === 'application/pdf') return 'pdf';
   // Anything textual is shown as plain text: HTML and SVG are never run.
-  if (mime.startsWith('text/') || /(json|xml|yaml|svg\+xml|csv|javascript)$/.test(mime)) return 'text';
+  if (mime.startsWith('text/') || /(json|xml|yaml|svg\+xml|csv|javascript)$/.test(mime))
+    return 'text';
   return 'none';
 }

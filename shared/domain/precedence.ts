@@ -5,7 +5,7 @@ import { pathToTop, requirementsById } from './tree.ts';
 export interface Precedence {
   /** The asked requirements, each after all that it depends on. */
   readonly order: readonly string[];
-  /** For each its direct predecessors among the asked ones, without those that follow from others. */
+  /** For every requirement its direct predecessors among the asked ones, without those that follow from others. */
   readonly direct: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -42,7 +42,7 @@ export function precedence(
   for (const { id } of requirements) if (!started.has(id)) visit(id);
   for (const id of present) if (!started.has(id)) visit(id);
 
-  const direct = new Map(order.map((id) => [id, reduced(closure.get(id) ?? new Set(), closure)]));
+  const direct = new Map([...closure].map(([id, all]) => [id, reduced(all, closure)]));
   return { order, direct };
 }
 

@@ -19,10 +19,10 @@ import { GRID_BORDER, hex, NO_BORDER, twips } from './styles.ts';
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Cards up to this length stay on one page. */
-const TOGETHER_LETTERS = 2600;
+export const TOGETHER_LETTERS = 2600;
 
 /** Label cells stand in a column as wide as the longest label, within bounds. */
-const labelWidth = (labels: readonly string[], width: number, context: Context): number => {
+export const labelWidth = (labels: readonly string[], width: number, context: Context): number => {
   const wanted = labels.map((label) => context.metrics.width(label, STYLES.label));
   return Math.min(Math.max(64, ...wanted) + 16, width * 0.32);
 };
@@ -68,8 +68,14 @@ export const keyValue = (block: Of<'key-value'>, context: Context): FileChild[] 
   spacer(context),
 ];
 
-export const card = (block: Of<'card'>, context: Context): FileChild[] => {
-  const edge = 11;
+/** Space between a card's edges and its text. */
+export const CARD_EDGE = 11;
+
+/** Of the labels, of the rest of the title's row, and of the badges. */
+export const cardWidths = (
+  block: Of<'card'>,
+  context: Context,
+): readonly [first: number, second: number, badge: number] => {
   const widthOf = (inlines: Inlines): number =>
     inlines.reduce(
       (sum, inline) =>
@@ -81,11 +87,16 @@ export const card = (block: Of<'card'>, context: Context): FileChild[] => {
   const first =
     labelWidth(
       block.rows.map((row) => row.label),
-      context.width - 2 * edge,
+      context.width - 2 * CARD_EDGE,
       context,
-    ) + edge;
-  const badge = Math.min(Math.max(widthOf(block.badges) + edge + 12, 40), context.width * 0.45);
-  const second = context.width - first - badge;
+    ) + CARD_EDGE;
+  const badge = Math.min(Math.max(widthOf(block.badges) + CARD_EDGE + 12, 40), context.width * 0.45);
+  return [first, context.width - first - badge, badge];
+};
+
+export const card = (block: Of<'card'>, context: Context): FileChild[] => {
+  const edge = CARD_EDGE;
+  const [first, second, badge] = cardWidths(block, context);
   const letters = block.rows.reduce((total, row) => total + lettersOf(row.value), 0);
   const keepNext = letters <= TOGETHER_LETTERS;
   const none = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };

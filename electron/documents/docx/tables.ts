@@ -27,9 +27,28 @@ const ALIGNMENTS: Readonly<
 /** Word sets the same text a little wider than the PDF, as it doesn't kern. */
 const WORD_ROOM = 1.06;
 
+const known = new WeakMap<Of<'table'>, readonly number[]>();
+
+/** The widths of the columns, without the space between them. */
+export const tableWidths = (block: Of<'table'>, context: Context): readonly number[] => {
+  let widths = known.get(block);
+  if (!widths) {
+    ({ widths } = measureTable(block, context.width, context.metrics, WORD_ROOM));
+    known.set(block, widths);
+  }
+  return widths;
+};
+
+/** The width of a matrix's row heads. */
+export const matrixHeadWidth = (block: Of<'matrix'>, context: Context): number => {
+  const labels = [block.corner, ...block.rows.map((row) => row.label)];
+  const wanted = labels.map((label) => context.metrics.width(label, STYLES.cellHead));
+  return Math.min(Math.max(48, ...wanted) + 14, context.width * 0.28);
+};
+
 export const table = (block: Of<'table'>, context: Context): FileChild[] => {
   const { style, between, padding } = tableLook(block);
-  const { widths } = measureTable(block, context.width, context.metrics, WORD_ROOM);
+  const widths = tableWidths(block, context);
   const last = widths.length - 1;
   // Space between columns belongs to the column on its left; the outer edges are flush with the text.
   const full = widths.map((width, at) => width + (at < last ? between : 0));
@@ -86,9 +105,7 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
 };
 
 export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
-  const labels = [block.corner, ...block.rows.map((row) => row.label)];
-  const wanted = labels.map((label) => context.metrics.width(label, STYLES.cellHead));
-  const first = Math.min(Math.max(48, ...wanted) + 14, context.width * 0.28);
+  const first = matrixHeadWidth(block, context);
   const other = (context.width - first) / Math.max(1, block.columns.length);
   const white = { style: BorderStyle.SINGLE, size: 16, color: hex(PAPER.paper) } as const;
   const borders = { top: white, bottom: white, left: white, right: white };

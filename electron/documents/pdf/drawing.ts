@@ -5,6 +5,7 @@ import type { Metrics } from './fonts.ts';
 import type { PdfDocument } from './pdfkit.ts';
 import { piecesOf } from './pieces.ts';
 import type { TextStyle } from './style.ts';
+import type { TextWriter } from './text-writer.ts';
 
 interface Paint {
   readonly fill?: Tone;
@@ -32,31 +33,33 @@ const finish = (pdf: PdfDocument, paint: Paint): void => {
   if (paint.dash) pdf.undash();
 };
 
+interface Pens {
+  readonly pdf: PdfDocument;
+  readonly writer: TextWriter;
+  readonly metrics: Metrics;
+}
+
 type Painters = {
-  readonly [Kind in Shape['kind']]: (
-    shape: Extract<Shape, { kind: Kind }>,
-    pdf: PdfDocument,
-    metrics: Metrics,
-  ) => void;
+  readonly [Kind in Shape['kind']]: (shape: Extract<Shape, { kind: Kind }>, pens: Pens) => void;
 };
 
 const painters: Painters = {
-  rect: (shape, pdf) => {
+  rect: (shape, { pdf }) => {
     if (shape.radius) pdf.roundedRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
     else pdf.rect(shape.x, shape.y, shape.width, shape.height);
     finish(pdf, shape);
   },
-  circle: (shape, pdf) => {
+  circle: (shape, { pdf }) => {
     pdf.circle(shape.cx, shape.cy, shape.r);
     finish(pdf, shape);
   },
-  path: (shape, pdf) => {
+  path: (shape, { pdf }) => {
     shape.points.forEach(([x, y], at) => (at === 0 ? pdf.moveTo(x, y) : pdf.lineTo(x, y)));
     if (shape.points.length === 0) return;
     if (shape.closed) pdf.closePath();
     finish(pdf, shape);
   },
-  text: (shape, pdf, metrics) => {
+  text: (shape, { pdf, writer, metrics }) => {
     const style: TextStyle = {
       face: shape.weight === 'bold' ? 'semibold' : 'regular',
       size: shape.size,
@@ -67,12 +70,11 @@ const painters: Painters = {
     const width = pieces.reduce((total, piece, at) => total + piece.width + (gaps[at] ?? 0), 0);
     const shift = { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start'];
     let x = shape.x - shift;
-    pdf.fillOpacity(1).fillColor(style.colour);
+    pdf.fillOpacity(1);
     pieces.forEach((piece, at) => {
       if (piece.kind !== 'text') return;
       x += gaps[at] ?? 0;
-      pdf.font(piece.style.face).fontSize(style.size);
-      pdf.text(`${piece.text} `, x, shape.y, { lineBreak: false, baseline: 'alphabetic' });
+      writer.write(`${piece.text} `, x, shape.y, piece.style);
       x += piece.width;
     });
   },
@@ -83,17 +85,13 @@ export const paintDrawing = (
   x: number,
   y: number,
   scale: number,
-  pdf: PdfDocument,
-  metrics: Metrics,
+  pens: Pens,
 ): void => {
+  const { pdf } = pens;
   pdf.save();
   pdf.translate(x, y).scale(scale);
   for (const shape of drawing.shapes) {
-    (painters[shape.kind] as (shape: Shape, pdf: PdfDocument, metrics: Metrics) => void)(
-      shape,
-      pdf,
-      metrics,
-    );
+    (painters[shape.kind] as (shape: Shape, pens: Pens) => void)(shape, pens);
   }
   pdf.restore();
 };

@@ -1,14 +1,16 @@
 /** Puts the marks of laid-out pages into the PDF. */
-import { featuresOf, type Metrics } from './fonts.ts';
+import type { Metrics } from './fonts.ts';
 import { paintDrawing } from './drawing.ts';
 import type { PdfDocument } from './pdfkit.ts';
 import type { Op } from './slice.ts';
 import type { Structure } from './structure.ts';
 import type { TextStyle } from './style.ts';
+import type { TextWriter } from './text-writer.ts';
 
 export interface Painting {
   readonly pdf: PdfDocument;
   readonly metrics: Metrics;
+  readonly writer: TextWriter;
   readonly structure: Structure;
   /** Page numbers of everything that can be linked to. */
   readonly pageOf: ReadonlyMap<string, number>;
@@ -16,35 +18,19 @@ export interface Painting {
   readonly images: Map<Uint8Array, unknown>;
 }
 
-const writeText = (
-  pdf: PdfDocument,
-  text: string,
-  x: number,
-  y: number,
-  style: TextStyle,
-): void => {
-  const features = featuresOf(style);
-  pdf.font(style.face).fontSize(style.size).fillColor(style.colour);
-  pdf.text(text, x, y, {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    ...(features ? { features } : {}),
-  });
-};
-
 type Painters = {
   readonly [Kind in Op['op']]: (op: Extract<Op, { op: Kind }>, painting: Painting) => void;
 };
 
 const painters: Painters = {
-  text: (op, { pdf, structure }) => {
+  text: (op, { pdf, writer, structure }) => {
     if (op.actual !== undefined) {
       // The box is what is seen; the character itself is what is searched, copied and read aloud.
       pdf.markContent('Span', { actual: op.actual } as PDFKit.Mixins.MarkingOptions);
-      writeText(pdf, op.text, op.x, op.y, op.style);
+      writer.write(op.text, op.x, op.y, op.style);
       pdf.endMarkedContent();
     } else {
-      writeText(pdf, op.text, op.x, op.y, op.style);
+      writer.write(op.text, op.x, op.y, op.style);
     }
     if (op.link && op.node) {
       const top = op.y - op.style.size;
@@ -65,7 +51,8 @@ const painters: Painters = {
     pdf.moveTo(op.x, op.y).lineTo(op.x + op.dx, op.y + op.dy);
     pdf.lineWidth(op.weight).stroke(op.colour);
   },
-  drawing: (op, { pdf, metrics }) => paintDrawing(op.drawing, op.x, op.y, op.scale, pdf, metrics),
+  drawing: (op, { pdf, writer, metrics }) =>
+    paintDrawing(op.drawing, op.x, op.y, op.scale, { pdf, writer, metrics }),
   image: (op, { pdf, images }) => {
     const { bytes } = op.image;
     const known = images.get(bytes) ?? pdf.openImage(bytes);
@@ -76,7 +63,7 @@ const painters: Painters = {
       valign: 'center',
     } as PDFKit.Mixins.ImageOption);
   },
-  'page-of': (op, { pdf, metrics, pageOf }) => {
+  'page-of': (op, { pdf, writer, metrics, pageOf }) => {
     const number = String(pageOf.get(op.target) ?? '');
     const style: TextStyle = { ...op.style, face: 'regular', figures: 'tabular' };
     const x = op.x - metrics.width(number, style);
@@ -92,7 +79,7 @@ const painters: Painters = {
         .stroke('#a7b0bc');
       pdf.undash().restore();
     }
-    writeText(pdf, number, x, op.y, style);
+    writer.write(number, x, op.y, style);
   },
 };
 

@@ -1,12 +1,48 @@
 /** pdfkit, with the few inner parts that its types leave out and this renderer needs. */
 import Pdfkit from 'pdfkit';
 
-interface Inner {
-  readonly _font: {
-    readonly ascender: number;
-    readonly descender: number;
-    readonly font: { hasGlyphForCodePoint(point: number): boolean };
+export interface FontGlyph {
+  readonly id: number;
+  /** In the font's units. */
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+export type FontFeatures = Readonly<Record<string, boolean>>;
+
+/** A font that the file will hold, with the glyphs that were used. */
+export interface EmbeddedFont {
+  readonly id: string;
+  /** From the font's units to thousandths. */
+  readonly scale: number;
+  readonly font: {
+    hasGlyphForCodePoint(point: number): boolean;
+    glyphForCodePoint(point: number): FontGlyph;
   };
+  readonly subset: { includeGlyph(id: number): number };
+  /** By the glyphs' numbers in the subset. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  layoutRun(
+    text: string,
+    features?: FontFeatures,
+  ): {
+    readonly glyphs: readonly FontGlyph[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly advanceWidth: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
+    readonly advanceWidth: number;
+  };
+  ref(): unknown;
+}
+
+interface Inner {
+  readonly _font: EmbeddedFont;
+  readonly page: { readonly fonts: Record<string, unknown> };
+  addContent(operators: string): this;
   /** Reads a picture once, to be drawn on many pages. */
   openImage(source: Uint8Array): unknown;
   /** Writes the XMP packet's descriptions; pdfkit's own doesn't escape what stands in them. */

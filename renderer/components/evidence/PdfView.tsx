@@ -4,7 +4,7 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { t } from '../../lib/i18n.ts';
 import { LoadingState } from '../states.tsx';
 import { Note } from './Note.tsx';
-import type { PDFDocumentProxy } from './pdf.ts';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import classes from './FilePreview.module.css';
 
 interface PdfViewProps {

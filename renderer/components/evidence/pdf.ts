@@ -2,8 +2,6 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 
-export type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 
 /** Where the build puts the character maps, fonts and decoders that some PDF files need. */

@@ -1,6 +1,10 @@
 import type { AssessmentSummary } from '../../../shared/contract/values.ts';
 import type { Assessment, Scale } from '../../../shared/domain/assessment.ts';
-import type { Comparison, RequirementComparison } from '../../../shared/domain/comparison.ts';
+import {
+  roundedDelta,
+  type Comparison,
+  type RequirementComparison,
+} from '../../../shared/domain/comparison.ts';
 import { ratedItem, scoreOf, statusValue } from '../../../shared/domain/scoring.ts';
 
 /** Negative when `a` was made before `b`: by its day, then by when it was begun. */
@@ -85,13 +89,4 @@ export function likeForLike(
     scales.to,
   ).score;
   return from === null || to === null ? null : { count: pairs.length, from, to };
-}
-
-/** The difference of two scores as printed, so that it agrees with them; null unless both are rated. */
-export function roundedDelta({
-  from,
-  to,
-}: Pick<RequirementComparison, 'from' | 'to'>): number | null {
-  if (from.score === null || to.score === null) return null;
-  return Math.round(to.score) - Math.round(from.score);
 }

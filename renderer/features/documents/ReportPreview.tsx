@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { documentReadiness } from '../../../shared/documents/gap-report/input.ts';
 import { EmptyState, LoadingState, QueryView } from '../../components/states.tsx';
 import { t } from '../../lib/i18n.ts';
+import { PreviewBoundary } from './PreviewBoundary.tsx';
 import type { ReportQuery } from './useReport.ts';
 import classes from './ReportPreview.module.css';
 
@@ -42,9 +43,11 @@ export function ReportPreview({ report }: { readonly report: ReportQuery }) {
                 body={t('documents.preview.none.body')}
               />
             ) : (
-              <Suspense fallback={<LoadingState label={t('documents.preview.loading')} />}>
-                <GapReportPreview input={input} />
-              </Suspense>
+              <PreviewBoundary key={input.variant}>
+                <Suspense fallback={<LoadingState label={t('documents.preview.loading')} />}>
+                  <GapReportPreview input={input} />
+                </Suspense>
+              </PreviewBoundary>
             )
           }
         </QueryView>

@@ -17,7 +17,7 @@ interface NavigationInput {
   readonly readOnly: boolean;
 }
 
-export interface Navigation {
+interface Navigation {
   readonly go: (questionId: string) => void;
   readonly next: () => void;
   readonly previous: () => void;

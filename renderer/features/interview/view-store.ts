@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { InterviewFilter } from '../../../shared/domain/interview.ts';
 
 /** How the interview of one assessment is looked at; kept while the application runs. */
-export interface InterviewView {
+interface InterviewView {
   readonly filter: InterviewFilter;
   readonly query: string;
   /** Nodes of the tree whose state is not the default one. */

@@ -1,4 +1,4 @@
-import type { QuestionComparison } from '../../domain/comparison.ts';
+import { roundedDelta, type QuestionComparison } from '../../domain/comparison.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Block, Inline, Inlines } from '../doc.ts';
 import { muted, text } from '../doc.ts';
@@ -75,7 +75,7 @@ function groupTable({ comparison, words }: Facts): Block {
       plain(groupName(node.requirement)),
       plain(words.score(node.from.score)),
       plain(words.score(node.to.score)),
-      plain(words.delta(node.scoreDelta)),
+      plain(words.delta(roundedDelta(node))),
       plain(String(node.counts.improved)),
       plain(String(node.counts.worse)),
     ]),

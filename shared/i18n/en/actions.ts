@@ -120,7 +120,6 @@ export const actions = {
 
   'actions.bulk': 'Change the selected actions',
   'actions.bulk.selected': { one: '{count} selected', other: '{count} selected' },
-  'actions.bulk.keep': 'keep',
   'actions.bulk.apply': { one: 'Apply to {count}', other: 'Apply to {count}' },
   'actions.bulk.applied': { one: '{count} action changed', other: '{count} actions changed' },
   'actions.bulk.clear': 'Clear the selection',

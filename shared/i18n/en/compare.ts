@@ -71,7 +71,6 @@ export const compare = {
   'compare.column.earlier': 'Earlier',
   'compare.column.later': 'Later',
   'compare.column.change': 'Change',
-  'compare.column.maturity': 'Maturity',
   'compare.column.improved': 'Improved',
   'compare.column.worse': 'Worse',
 
@@ -87,7 +86,5 @@ export const compare = {
   'compare.change.not-comparable': 'Not comparable',
   'compare.column.code': 'Code',
   'compare.column.question': 'Question',
-  'compare.questions.none': 'No question changed in this way.',
-  'compare.notAsked': 'Not asked',
   'compare.maturity': 'maturity {level}',
 } as const satisfies Messages;

@@ -82,7 +82,9 @@ export const documentsScreen = {
   'documents.preview.none.title': 'The preview appears here',
   'documents.preview.none.body':
     'As soon as one question of the assessment is rated, you see the report as it will be.',
-  'documents.preview.failed': 'The preview could not be made',
+  'documents.preview.failed.title': 'The preview could not be made',
+  'documents.preview.failed.body':
+    'Your records are not affected, and you can still write the files. Choose another variant to try again.',
   'documents.preview.logo': 'Logo of {name}',
   'documents.preview.sheet': 'Document',
 } as const satisfies Messages;

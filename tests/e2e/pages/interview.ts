@@ -16,6 +16,31 @@ export class InterviewPage {
     return this.page.getByRole('textbox', { name: 'Recommendation', exact: true });
   }
 
+  /** Why a question does not apply. */
+  get reason(): Locator {
+    return this.page.getByRole('textbox', { name: 'Why it does not apply' });
+  }
+
+  /** The mark that one has to come back to it. */
+  get flag(): Locator {
+    return this.page.getByRole('button', { name: 'Follow up' });
+  }
+
+  /** One of the ratings, such as "Partly conforms". */
+  rating(status: string): Locator {
+    return this.page.getByRole('radio', { name: status, exact: true });
+  }
+
+  /** A field of the finding by its label. */
+  field(name: 'Finding grade' | 'Priority' | 'Effort' | 'Owner' | 'Due'): Locator {
+    return this.page.getByLabel(name).and(this.page.locator('input, select'));
+  }
+
+  /** The first question is on screen, and keys mean what they mean there. */
+  async ready(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  }
+
   /** The number of the question on screen, such as Q-4.1-01. */
   async questionId(): Promise<string> {
     const text = await this.page

@@ -91,10 +91,23 @@ describe('planActions', () => {
     expect(due('partly', '2027-01-01')).toBe('2027-01-01');
   });
 
+  it('waits for what is missing, not for what is partly in place', () => {
+    const waitsFor = (status: 'partly' | 'does-not') => {
+      const actions = byQuestion(
+        plan([answer('Q-4.1-02', { status }), answer('Q-6.1.2-01', { status: 'does-not' })]).add,
+      );
+      return actions.get('Q-6.1.2-01')?.dependsOn.length;
+    };
+    expect(waitsFor('does-not')).toBe(1);
+    expect(waitsFor('partly')).toBe(0);
+  });
+
   it('brings forward what something urgent waits for', () => {
     const actions = byQuestion(
-      plan([answer('Q-4.1-02', { status: 'partly' }), answer('Q-6.1.2-01', { status: 'does-not' })])
-        .add,
+      plan([
+        answer('Q-4.1-02', { status: 'does-not', priority: 'low' }),
+        answer('Q-6.1.2-01', { status: 'does-not' }),
+      ]).add,
     );
     expect(actions.get('Q-4.1-02')).toMatchObject({ priority: 'low', due: '2026-06-13' });
     expect(actions.get('Q-6.1.2-01')?.due).toBe(addDays('2026-06-13', 2));

@@ -8,7 +8,7 @@ import { ChoiceList, type Choice } from './ChoiceList.tsx';
 import classes from './AnswerPanel.module.css';
 
 /** The key of each status; 0 takes the rating back. */
-export const statusKeys: Readonly<Record<Status, string>> = {
+const statusKeys: Readonly<Record<Status, string>> = {
   conforms: '1',
   partly: '2',
   'does-not': '3',

@@ -55,7 +55,8 @@ function Refusals({ known }: { readonly known: Import }) {
         </p>
         <ul className={classes['refused']}>
           {refused.map(({ name, error }) => {
-            const { title, todo } = errorText(error);
+            // The line begins with the name already.
+            const { title, todo } = errorText({ ...error, details: { ...error.details, name: '' } });
             return (
               <li key={name}>
                 <strong>{name}</strong> {t('interview.evidence.refusal', { title, todo })}

@@ -11,7 +11,7 @@ import { routes } from '../../../lib/routes.ts';
 import { toast } from '../../../lib/store.ts';
 
 /** A file that was not taken in, and why. */
-export interface Refusal {
+interface Refusal {
   readonly name: string;
   readonly error: ErrorValue;
 }
@@ -62,7 +62,7 @@ export function dismissImport(jobId: string): void {
 }
 
 /** The name of a pasted picture: what it is and when, without signs that file systems refuse. */
-export function screenshotName(now: Date): string {
+function screenshotName(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`;

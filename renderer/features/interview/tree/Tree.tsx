@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import { QuestionLine, RequirementLine } from './TreeRow.tsx';
-import type { TreeRow } from './rows.ts';
+import type { QuestionRow, RequirementRow, TreeRow } from './rows.ts';
 import classes from './Tree.module.css';
 
 interface TreeProps {
@@ -75,13 +75,13 @@ export function Tree({ rows, current, onToggle, onOpen }: TreeProps) {
         kind === 'requirement' ? (
           <RequirementLine
             key={row.id}
-            {...(row as Omit<Extract<TreeRow, { kind: 'requirement' }>, 'kind'>)}
+            {...(row as Omit<RequirementRow, 'kind'>)}
             tabStop={row.id === tabStop}
           />
         ) : (
           <QuestionLine
             key={row.id}
-            {...(row as Omit<Extract<TreeRow, { kind: 'question' }>, 'kind'>)}
+            {...(row as Omit<QuestionRow, 'kind'>)}
             tabStop={row.id === tabStop}
           />
         ),

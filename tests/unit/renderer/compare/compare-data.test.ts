@@ -6,10 +6,9 @@ import {
   groupsOf,
   likeForLike,
   othersOf,
-  roundedDelta,
   usualOther,
 } from '../../../../renderer/features/compare/compare-data.ts';
-import { compareAssessments } from '../../../../shared/domain/comparison.ts';
+import { compareAssessments, roundedDelta } from '../../../../shared/domain/comparison.ts';
 import { defaultScale, type Assessment } from '../../../../shared/domain/assessment.ts';
 import { answer, anyAnswers, assessment, catalogue } from '../../domain/support.ts';
 
