@@ -1,5 +1,5 @@
 /** A `Doc` as a Word file with real styles and fields. Equal documents give equal bytes. */
-import { Document, Packer, type FileChild, type ISectionOptions } from 'docx';
+import { Document, type FileChild, type ISectionOptions } from 'docx';
 import { checkDoc } from '../../shared/documents/check.ts';
 import type { Block, Doc } from '../../shared/documents/doc.ts';
 import { cleanText } from '../../shared/documents/text.ts';
@@ -9,13 +9,13 @@ import { callout, contents, figure, heading, list, paragraph } from './docx/bloc
 import { Context } from './docx/context.ts';
 import { coverContent } from './docx/cover.ts';
 import { coverFooter, footer, header, sectionProperties } from './docx/frame.ts';
-import { fixPackage } from './docx/package.ts';
+import { packDocument } from './docx/package.ts';
 import { pageNumbers } from './docx/page-numbers.ts';
+import { wordMetrics } from './docx/metrics.ts';
 import { createRasterizer } from './docx/pictures.ts';
 import { createNumbering, createStyles, FAMILY } from './docx/styles.ts';
 import { matrix, table } from './docx/tables.ts';
 import { asBoldOf } from './docx/typeface.ts';
-import { measureFonts } from './pdf/fonts.ts';
 
 type Writers = {
   readonly [Kind in Block['kind']]: (
@@ -75,7 +75,7 @@ const oneLine = (value: string): string => cleanText(value).replace(/\s+/g, ' ')
 const build = async (doc: Doc, assets: DocumentAssets): Promise<Document> => {
   const { meta } = doc;
   const ids = checkDoc(doc);
-  const metrics = measureFonts(assets.fonts);
+  const metrics = wordMetrics(assets.fonts);
   const context = new Context(meta, ids, metrics, await createRasterizer(assets));
   const cover: ISectionOptions = {
     properties: sectionProperties(meta, 'portrait'),
@@ -119,9 +119,7 @@ export const renderDocx = async (
 ): Promise<Uint8Array> => {
   const document = await build(doc, assets);
   onProgress(0.3);
-  const packed = await Packer.toBuffer(document);
-  onProgress(0.9);
-  const bytes = fixPackage(packed, doc.meta);
+  const bytes = packDocument(document, doc.meta);
   onProgress(1);
   return bytes;
 };

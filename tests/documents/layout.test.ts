@@ -307,6 +307,58 @@ describe('contents', () => {
   });
 });
 
+describe('pages', () => {
+  const line: Block = { kind: 'paragraph', content: cell('line') };
+  const card = (rows: number): Block => ({
+    kind: 'card',
+    id: 'card',
+    title: cell('Title of the card'),
+    badges: [],
+    rows: Array.from({ length: rows }, (_, at) => ({ label: `L${at}`, value: cell(`v${at}`) })),
+  });
+  const bodies = (pages: readonly Page[]): string[][] =>
+    pages.slice(1).map((page) => textOps(page).map((op) => op.text));
+
+  it('keep a short paragraph with the table that it introduces', () => {
+    const intro: Block = { kind: 'paragraph', content: cell('introduces') };
+    const table: Block = {
+      kind: 'table',
+      columns: [{ header: 'Head', weight: 1 }],
+      rows: Array.from({ length: 5 }, (_, at) => [cell(`row ${at}`)]),
+    };
+    for (let before = 20; before < 32; before += 1) {
+      const pages = bodies(
+        lay([...Array.from({ length: before }, () => line), intro, table]).pages,
+      );
+      const page = pages.find((texts) => texts.includes('introduces'));
+      expect(page).toContain('Head');
+      expect(page).toContain('row 1');
+    }
+  });
+
+  it('part a card where it would leave much of a page empty, and only there', () => {
+    const all = Array.from({ length: 31 }, (_, before) => {
+      const { pages } = lay([...Array.from({ length: before }, () => line), card(16)]);
+      const [first = [], second = []] = bodies(pages);
+      const lines = [first, second].map(
+        (texts) => texts.filter((text) => text.startsWith('v')).length,
+      );
+      const again = second.join(' ').includes('(continued)');
+      return { lines, again, title: first.includes('Title of the card') };
+    });
+    const least = (lines: readonly number[]): number => Math.min(...lines);
+    expect(all.filter(({ lines }) => lines.reduce((sum, count) => sum + count, 0) !== 16)).toEqual(
+      [],
+    );
+    expect(all.filter(({ lines, again }) => again !== least(lines) > 0)).toEqual([]);
+    expect(all.filter(({ again, title }) => again && !title)).toEqual([]);
+    expect(all.filter(({ again, lines }) => again && least(lines) < 3)).toEqual([]);
+    const parted = all.filter(({ again }) => again).length;
+    expect(parted).toBeGreaterThan(3);
+    expect(parted).toBeLessThan(20);
+  });
+});
+
 describe('breaks', () => {
   const text: Block = { kind: 'paragraph', content: cell('text') };
   it('make no empty page', () => {

@@ -90,7 +90,10 @@ export const cardWidths = (
       context.width - 2 * CARD_EDGE,
       context,
     ) + CARD_EDGE;
-  const badge = Math.min(Math.max(widthOf(block.badges) + CARD_EDGE + 12, 40), context.width * 0.45);
+  const badge = Math.min(
+    Math.max(widthOf(block.badges) + CARD_EDGE + 12, 40),
+    context.width * 0.45,
+  );
   return [first, context.width - first - badge, badge];
 };
 

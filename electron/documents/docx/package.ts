@@ -2,7 +2,8 @@
  * Makes a Word file depend on its document only: docx stamps the time, random font keys and
  * counters that run on from file to file.
  */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { Packer, type Document } from 'docx';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { DocMeta } from '../../../shared/documents/doc.ts';
 import { escapeXml } from '../../../shared/documents/text.ts';
 import { TABLE_STYLE } from './styles.ts';
@@ -52,16 +53,18 @@ const stamp = (xml: string, meta: DocMeta): string => {
     .replace('</cp:coreProperties>', `${language}</cp:coreProperties>`);
 };
 
-const fontTable = (xml: string, files: Record<string, Uint8Array>): string => {
+type Files = Map<string, string | Uint8Array>;
+
+const fontTable = (xml: string, files: Files): string => {
   let at = 0;
   return (
     xml
       .replace(/w:fontKey="([^"]*)"/g, (_, key: string) => {
         const name = `word/fonts/font${at + 1}.odttf`;
         const fresh = fixedKey(at);
-        const font = files[name];
-        if (!font) throw new Error(`The Word file lacks the font ${name}`);
-        files[name] = remask(font, key, fresh);
+        const font = files.get(name);
+        if (!(font instanceof Uint8Array)) throw new Error(`The Word file lacks the font ${name}`);
+        files.set(name, remask(font, key, fresh));
         at += 1;
         return `w:fontKey="${fresh}"`;
       })
@@ -70,16 +73,34 @@ const fontTable = (xml: string, files: Record<string, Uint8Array>): string => {
   );
 };
 
-export const fixPackage = (bytes: Uint8Array, meta: DocMeta): Uint8Array => {
-  const files = unzipSync(bytes);
+/**
+ * The parts of the file before docx zips them: unzipping and zipping again would take as long as
+ * writing them.
+ */
+const partsOf = (document: Document): Files => {
+  const { compiler } = Packer as unknown as {
+    readonly compiler: {
+      compile(document: Document): ReadonlyMap<string, string | ArrayBuffer | Uint8Array>;
+    };
+  };
+  return new Map(
+    Array.from(compiler.compile(document), ([name, data]) => [
+      name,
+      data instanceof ArrayBuffer ? new Uint8Array(data) : data,
+    ]),
+  );
+};
+
+export const packDocument = (document: Document, meta: DocMeta): Uint8Array => {
+  const files = partsOf(document);
   const edit = (name: string, change: (xml: string) => string): void => {
-    const file = files[name];
-    if (file) files[name] = strToU8(change(strFromU8(file)));
+    const file = files.get(name);
+    if (typeof file === 'string') files.set(name, change(file));
   };
   edit('docProps/core.xml', (xml) => stamp(xml, meta));
   edit('word/styles.xml', (xml) => xml.replace('</w:styles>', `${TABLE_STYLE}</w:styles>`));
   edit('word/fontTable.xml', (xml) => fontTable(xml, files));
-  Object.keys(files)
+  [...files.keys()]
     .filter((name) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
     .forEach((name, part) =>
       edit(name, (xml) =>
@@ -95,9 +116,9 @@ export const fixPackage = (bytes: Uint8Array, meta: DocMeta): Uint8Array => {
       ),
     );
   const zippable: Zippable = {};
-  for (const name of Object.keys(files)) {
-    const data = files[name];
-    if (data) zippable[name] = [data, { mtime: ZIP_DATE, level: name.endsWith('.png') ? 0 : 6 }];
+  for (const [name, data] of files) {
+    const bytes = typeof data === 'string' ? strToU8(data) : data;
+    zippable[name] = [bytes, { mtime: ZIP_DATE, level: name.endsWith('.png') ? 0 : 6 }];
   }
   return zipSync(zippable);
 };

@@ -4,6 +4,7 @@ import type { Drawing } from '../../../shared/documents/drawing.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { drawingToSvg } from '../../../shared/documents/svg.ts';
 import type { DocumentAssets } from '../assets.ts';
+import { encodePng } from './png.ts';
 
 /** resvg may be started once only in a process. */
 let started: Promise<void> | undefined;
@@ -31,7 +32,12 @@ export const createRasterizer = async (assets: DocumentAssets): Promise<Rasteriz
       },
     });
     try {
-      return resvg.render().asPng();
+      const picture = resvg.render();
+      try {
+        return encodePng(picture.pixels, picture.width, picture.height);
+      } finally {
+        picture.free();
+      }
     } finally {
       resvg.free();
     }

@@ -16,6 +16,17 @@ export const FAMILY = 'Inter';
 /** Line height of the family at a line spacing of one. */
 const NATURAL_LEADING = 1.21;
 
+/**
+ * The line spacing of a style in whole per cent, rounded down: LibreOffice drops the rest, and
+ * a document should break at the same places in both.
+ */
+const lineSpacing = (style: BlockStyle): number =>
+  Math.floor((style.leading / (style.size * NATURAL_LEADING)) * 100 + 1e-6);
+
+/** The distance of a style's lines in Word, in points. */
+export const wordLeading = (style: BlockStyle): number =>
+  (style.size * NATURAL_LEADING * lineSpacing(style)) / 100;
+
 /** Word writes colours without the hash. */
 export const hex = (colour: string): string => colour.slice(1);
 
@@ -32,7 +43,7 @@ const run = (style: BlockStyle) => ({
 const spacing = (style: BlockStyle, before = 0, after = 0) => ({
   before: twips(before),
   after: twips(after),
-  line: Math.round((style.leading / (style.size * NATURAL_LEADING)) * 240),
+  line: Math.ceil(lineSpacing(style) * 2.4),
   lineRule: LineRuleType.AUTO,
 });
 

@@ -24,8 +24,8 @@ const ALIGNMENTS: Readonly<
   Record<NonNullable<Column['align']>, (typeof AlignmentType)[keyof typeof AlignmentType]>
 > = { start: AlignmentType.START, end: AlignmentType.END, center: AlignmentType.CENTER };
 
-/** Word sets the same text a little wider than the PDF, as it doesn't kern. */
-const WORD_ROOM = 1.06;
+/** Other fonts may stand in for the embedded ones, and programs round widths differently. */
+const WORD_ROOM = 1.05;
 
 const known = new WeakMap<Of<'table'>, readonly number[]>();
 

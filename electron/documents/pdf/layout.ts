@@ -47,6 +47,19 @@ const contentsEntries = (doc: Doc): ContentsEntry[] => {
     }));
 };
 
+/** A paragraph of up to so many lines is taken to introduce what follows it. */
+const SHORT_PARAGRAPH = 4;
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'key-value', 'matrix']);
+
+/** A short paragraph stays with the table that it introduces. */
+const keepWithTable = (slices: Slice[], block: Block, next: Block | undefined): Slice[] =>
+  block.kind === 'paragraph' &&
+  next &&
+  INTRODUCED.has(next.kind) &&
+  slices.length <= SHORT_PARAGRAPH
+    ? slices.map((slice) => ({ ...slice, keep: true }))
+    : slices;
+
 export interface LaidOut {
   readonly pages: readonly Page[];
   readonly root: Node;
@@ -64,10 +77,12 @@ export const layoutDoc = (doc: Doc, metrics: Metrics): LaidOut => {
   };
   let context = contextFor('portrait');
   const slices = coverSlices(context);
-  for (const block of doc.blocks) {
+  for (const [at, block] of doc.blocks.entries()) {
     if (block.kind === 'page-break') context = contextFor(block.orientation ?? 'portrait');
     const layout = layouts[block.kind] as (block: Block, context: Context) => Slice[];
-    for (const slice of layout(block, context)) slices.push(slice);
+    for (const slice of keepWithTable(layout(block, context), block, doc.blocks[at + 1])) {
+      slices.push(slice);
+    }
   }
   const pages = paginate(slices, doc.meta.pageSize);
   const pageOf = new Map<string, number>();

@@ -33,6 +33,30 @@ const heightOf = (slices: readonly Slice[], atTop: boolean): number =>
     0,
   );
 
+/** A group that may part does so when staying whole would leave more of the page empty than this. */
+const MUCH_OF_A_PAGE = 0.25;
+/** How many of its lines, not counting the title, then stand on either page. */
+const LEAST_LINES = 3;
+
+/** The index of the last slice before which a unit can part within `room`, if there is one. */
+const partingEnd = (unit: readonly Slice[], room: number): number | undefined => {
+  const group = unit.at(-1)?.group;
+  if (!group?.mayPart) return undefined;
+  // Lines say the title again where a page starts with them; the title itself doesn't.
+  const isLine = (slice: Slice): boolean => slice.group === group && slice.repeat !== undefined;
+  const total = unit.filter(isLine).length;
+  let found: number | undefined;
+  let height = 0;
+  let count = 0;
+  for (const [at, slice] of unit.entries()) {
+    height += slice.height + slice.before;
+    if (isLine(slice)) count += 1;
+    if (height > room + 0.01 || total - count < LEAST_LINES) break;
+    if (count >= LEAST_LINES && !slice.keep) found = at;
+  }
+  return found;
+};
+
 interface OpenGroup {
   readonly group: Group;
   /** Where in the page's marks the group's own go: behind those of its slices. */
@@ -62,6 +86,10 @@ class Paginator {
 
   private get bottom(): number {
     return this.page.shape.height - MARGIN;
+  }
+
+  private get room(): number {
+    return this.bottom - this.y;
   }
 
   private addPage(bare: boolean): void {
@@ -143,7 +171,19 @@ class Paginator {
       if (!this.canFit(slices.slice(at, end + 1))) end = unitEnd(slices, at, false);
       if (!this.canFit(slices.slice(at, end + 1))) end = at;
       const unit = slices.slice(at, end + 1);
-      if (!this.fits(unit) && !this.empty) this.continuePage(slice);
+      if (!this.fits(unit) && !this.empty) {
+        const parting =
+          this.room > (this.bottom - MARGIN) * MUCH_OF_A_PAGE
+            ? partingEnd(unit, this.room)
+            : undefined;
+        const next = parting === undefined ? slice : slices[at + parting + 1];
+        if (parting !== undefined) {
+          unit.slice(0, parting + 1).forEach((one) => this.put(one));
+          at += parting + 1;
+        }
+        if (next) this.continuePage(next);
+        if (parting !== undefined) continue;
+      }
       unit.forEach((one) => this.put(one));
       at = end + 1;
     }

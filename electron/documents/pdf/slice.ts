@@ -87,6 +87,8 @@ export type Op =
 export interface Group {
   /** Whether the slices should stay on one page if one page can hold them. */
   readonly together: boolean;
+  /** Whether they may part all the same where staying together would leave much of a page empty. */
+  readonly mayPart?: boolean;
   /** Decoration behind the slices from `top` to `bottom`. */
   paint(extent: {
     readonly x: number;

@@ -43,6 +43,7 @@ const CARD_PADDING = 11;
 /** One for each card: a group ends where another begins. */
 const cardGroup = (): Group => ({
   together: true,
+  mayPart: true,
   paint: ({ x, top, bottom, width, last }): Op[] => [
     {
       op: 'rect',
@@ -59,7 +60,11 @@ const cardGroup = (): Group => ({
 });
 
 /** Title and badges: on one line where they fit, else the badges below. */
-const cardSlices = (block: Of<'card'>, group: Group, context: Context): Slice[] => {
+const cardSlices = (
+  block: Of<'card'>,
+  group: Group,
+  context: Context,
+): { readonly head: readonly Slice[]; readonly rows: readonly Slice[] } => {
   const { metrics } = context;
   const element = createNode('Sect', context.root);
   const node = createNode('P', element);
@@ -116,12 +121,13 @@ const cardSlices = (block: Of<'card'>, group: Group, context: Context): Slice[] 
     const firstRow = rows[0];
     if (firstRow) rows[0] = padTop(firstRow, 3);
   }
-  return [...head, ...rows];
+  return { head, rows };
 };
 
 export const card = (block: Of<'card'>, context: Context): Slice[] => {
   const group = cardGroup();
-  const slices = padLast(cardSlices(block, group, context), CARD_PADDING - 3);
+  const { head, rows } = cardSlices(block, group, context);
+  const slices = padLast([...head, ...rows], CARD_PADDING - 3);
   const width = context.width - 2 * CARD_PADDING;
   const style = { ...STYLES.small, face: 'semibold' as const };
   const again = textSlices(
@@ -138,7 +144,7 @@ export const card = (block: Of<'card'>, context: Context): Slice[] => {
   const first = again[0];
   if (first) again[0] = padTop(first, 6);
   padLast(again, 4);
-  return slices.map((slice, at) => (at === 0 ? slice : { ...slice, repeat: again }));
+  return slices.map((slice, at) => (at < head.length ? slice : { ...slice, repeat: again }));
 };
 
 const SIGNATURE_FIELDS = [

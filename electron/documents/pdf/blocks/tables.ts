@@ -152,10 +152,9 @@ export const table = (block: Of<'table'>, context: Context): Slice[] => {
       repeat,
     }));
   });
-  // The last row doesn't stand alone on a page.
-  const beforeLast = rows.at(-2);
-  if (rows.length > 2 && beforeLast?.length === 1 && beforeLast[0]) {
-    beforeLast[0] = { ...beforeLast[0], keep: true };
+  // Neither the first nor the last row stands alone on a page.
+  for (const row of rows.length > 2 ? [rows[0], rows.at(-2)] : []) {
+    if (row?.length === 1 && row[0]) row[0] = { ...row[0], keep: true };
   }
   return [...captions, { ...head, before: captions.length > 0 ? 1 : 10 }, ...rows.flat()];
 };

@@ -1,0 +1,31 @@
+/** How wide Word sets text: it doesn't kern, so a text is as wide as its characters together. */
+import type { DocumentFonts } from '../assets.ts';
+import { measureFonts, type Metrics } from '../pdf/fonts.ts';
+import type { Face } from '../pdf/style.ts';
+
+export const wordMetrics = (fonts: DocumentFonts): Metrics => {
+  const inner = measureFonts(fonts);
+  const faces = new Map<Face, Map<string, number>>();
+  const advancesOf = (face: Face): Map<string, number> => {
+    let known = faces.get(face);
+    if (!known) faces.set(face, (known = new Map()));
+    return known;
+  };
+  return {
+    width(text, { face, size }) {
+      const advances = advancesOf(face);
+      let width = 0;
+      for (const character of text) {
+        let advance = advances.get(character);
+        if (advance === undefined) {
+          const { font, scale } = inner.fontOf(face);
+          advance = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth * scale;
+          advances.set(character, advance);
+        }
+        width += advance;
+      }
+      return (width * size) / 1000;
+    },
+    faceFor: (grapheme, wanted) => inner.faceFor(grapheme, wanted),
+  };
+};
