@@ -34,6 +34,10 @@ const LEVELS = {
 export const spacer = (context: Context): Paragraph =>
   new Paragraph({ style: 'Spacer', ...context.takeBreak() });
 
+/** The one above a table: it hands a heading's wish to stay with what follows on to the table. */
+export const spacerAbove = (context: Context): Paragraph =>
+  new Paragraph({ style: 'Spacer', keepNext: true, ...context.takeBreak() });
+
 export const heading = (block: Of<'heading'>, context: Context): FileChild[] => [
   new Paragraph({
     heading: LEVELS[block.level],
@@ -116,7 +120,7 @@ export const callout = (block: Of<'callout'>, context: Context): FileChild[] => 
       }),
     ],
   });
-  return [spacer(context), table, spacer(context)];
+  return [spacerAbove(context), table, spacer(context)];
 };
 
 const PIXELS_PER_POINT = 96 / 72;

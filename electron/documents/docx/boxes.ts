@@ -10,7 +10,7 @@ import {
 import type { Block, Inlines } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { STYLES } from '../pdf/style.ts';
-import { spacer } from './blocks.ts';
+import { spacer, spacerAbove } from './blocks.ts';
 import { cell, fixed, lettersOf, NONE, paragraph, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
@@ -63,7 +63,7 @@ export const keyValueTable = (
 };
 
 export const keyValue = (block: Of<'key-value'>, context: Context): FileChild[] => [
-  spacer(context),
+  spacerAbove(context),
   keyValueTable(block.rows, 3.5, context),
   spacer(context),
 ];
@@ -160,7 +160,7 @@ export const card = (block: Of<'card'>, context: Context): FileChild[] => {
     });
   });
   const made = fixed([first, second, badge], [head, ...rows], { borders: NONE });
-  return [spacer(context), made, spacer(context)];
+  return [spacerAbove(context), made, spacer(context)];
 };
 
 export const signatures = (block: Of<'signatures'>, context: Context): FileChild[] => {

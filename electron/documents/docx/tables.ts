@@ -12,7 +12,7 @@ import type { Block, Column } from '../../../shared/documents/doc.ts';
 import { MATRIX_GROUNDS, PAPER } from '../../../shared/documents/palette.ts';
 import { measureTable, tableLook } from '../pdf/columns.ts';
 import { STYLES } from '../pdf/style.ts';
-import { spacer } from './blocks.ts';
+import { spacer, spacerAbove } from './blocks.ts';
 import { cell, fixed, lettersOf, NONE, paragraph, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
@@ -101,7 +101,7 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
     style: 'AimsbookTable',
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
-  return [...(caption.length > 0 ? caption : [spacer(context)]), made, spacer(context)];
+  return [...(caption.length > 0 ? caption : [spacerAbove(context)]), made, spacer(context)];
 };
 
 export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {

@@ -21,6 +21,7 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** The small paragraph between tables, as programs fit it in at the foot of a page. */
 const SPACER: Slice = { before: 0, height: 5.5, ops: [] };
+const SPACER_ABOVE: Slice = { ...SPACER, keep: true };
 /** Cells with an edge line are that much taller. */
 const EDGE_LINE = 0.5;
 
@@ -102,7 +103,7 @@ const table = (block: Of<'table'>, context: Context): Slice[] => {
       repeat: head,
     }),
   );
-  const above = block.caption ? caption(block.caption, context) : [SPACER];
+  const above = block.caption ? caption(block.caption, context) : [SPACER_ABOVE];
   return [...above, ...head, ...rows, SPACER];
 };
 
@@ -128,7 +129,7 @@ const keyValue = (block: Of<'key-value'>, context: Context): Slice[] => {
       whole: lettersOf(one.value) < SPLIT_FROM_LETTERS,
     }),
   );
-  return [SPACER, ...rows, SPACER];
+  return [SPACER_ABOVE, ...rows, SPACER];
 };
 
 const callout = (block: Of<'callout'>, context: Context): Slice[] => {
@@ -141,7 +142,7 @@ const callout = (block: Of<'callout'>, context: Context): Slice[] => {
     (sum, count) => sum + 3 + count * wordLeading(STYLES.calloutText),
     title * wordLeading(STYLES.calloutTitle) + 17,
   );
-  return [SPACER, { before: 0, height, ops: [] }, SPACER];
+  return [SPACER_ABOVE, { before: 0, height, ops: [] }, SPACER];
 };
 
 const card = (block: Of<'card'>, context: Context): Slice[] => {
@@ -174,7 +175,7 @@ const card = (block: Of<'card'>, context: Context): Slice[] => {
       keep: together && !end,
     });
   });
-  return [SPACER, ...head.map((slice) => ({ ...slice, anchor: block.id })), ...rows, SPACER];
+  return [SPACER_ABOVE, ...head.map((slice) => ({ ...slice, anchor: block.id })), ...rows, SPACER];
 };
 
 const figure = (block: Of<'figure'>, context: Context): Slice[] => {
