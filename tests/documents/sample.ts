@@ -241,7 +241,7 @@ export const sampleBlocks = (): Block[] => [
         const score = 4 - row + column;
         return {
           text: (row * 5 + column) % 4 === 0 ? 'R-1, R-7' : String((5 - row) * (column + 1)),
-          tone: (score > 5 ? 'does-not' : score > 3 ? 'partly' : 'conforms') as Tone,
+          tone: score > 5 ? 'does-not' : score > 3 ? 'partly' : 'conforms',
         };
       }),
     })),

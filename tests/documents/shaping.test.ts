@@ -7,7 +7,7 @@ import { assets } from './support.ts';
 
 const fontOf = (bytes: Uint8Array): EmbeddedFont => {
   const pdf = createPdf({ autoFirstPage: false, font: '' });
-  pdf.registerFont('face', bytes as unknown as ArrayBuffer);
+  pdf.registerFont('face', bytes);
   pdf.font('face');
   return pdf._font;
 };

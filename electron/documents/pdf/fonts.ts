@@ -32,7 +32,7 @@ export const registerFonts = (pdf: PdfDocument, fonts: DocumentFonts): Fonts => 
   const embedded = new Map<Face, EmbeddedFont>();
   for (const [face, bytes] of faces) {
     // pdfkit takes any Uint8Array; its types know only older names.
-    pdf.registerFont(face, bytes as unknown as ArrayBuffer);
+    pdf.registerFont(face, bytes);
     pdf.font(face);
     embedded.set(face, pdf._font);
   }

@@ -26,7 +26,7 @@ const painters: Painters = {
   text: (op, { pdf, writer, structure }) => {
     if (op.actual !== undefined) {
       // The box is what is seen; the character itself is what is searched, copied and read aloud.
-      pdf.markContent('Span', { actual: op.actual } as PDFKit.Mixins.MarkingOptions);
+      pdf.markContent('Span', { actual: op.actual });
       writer.write(op.text, op.x, op.y, op.style);
       pdf.endMarkedContent();
     } else {

@@ -19,7 +19,7 @@ export class Structure {
       ...(node.alt === undefined ? {} : { alt: node.alt }),
       ...(node.scope === undefined ? {} : { scope: node.scope }),
     };
-    const element = this.pdf.struct(node.tag, options as Parameters<PdfDocument['struct']>[1]);
+    const element = this.pdf.struct(node.tag, options);
     this.elements.set(node, element);
     for (const child of node.children) element.add(this.create(child));
     return element;

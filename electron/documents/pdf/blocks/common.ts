@@ -52,7 +52,7 @@ export const asDecoration = (slice: Slice): Slice => ({
       return rest;
     }
     const { node: _node, ...rest } = op;
-    return rest as Op;
+    return rest;
   }),
   ...(slice.group ? { group: slice.group } : {}),
 });
