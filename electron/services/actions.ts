@@ -7,7 +7,8 @@ import {
 import type { Patch, WriteDb } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { planActions } from '../../shared/domain/action-plan.ts';
-import type { Action } from '../../shared/domain/action.ts';
+import { waitingFor, type Action } from '../../shared/domain/action.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import type { Ports } from './ports.ts';
 import { write } from './session.ts';
 
@@ -59,6 +60,7 @@ export function addAction(ports: Ports, input: ParsedOf<'action.add'>): Action {
       createdAt: db.context.at,
       updatedAt: db.context.at,
     };
+    checkDependencies(db, action, action.dependsOn);
     db.insert('action', action);
     return action;
   });
@@ -70,23 +72,70 @@ export function saveAction(ports: Ports, input: ParsedOf<'action.save'>): Action
     ports,
     'action.save',
     (db) => {
-      const patch = input.patch as Patch<'action'>;
-      if (!db.holds('action', input.id, patch)) {
-        db.update('action', input.id, { ...patch, edited: true, updatedAt: db.context.at });
-      }
+      change(db, input.id, input.patch as Patch<'action'>);
       return readAction(db.read, input.id);
     },
     `action:${input.id}:${Object.keys(input.patch).join()}`,
   );
 }
 
+/** Makes the same change to many actions in one step; those that hold it already are left alone. */
+export function saveActions(ports: Ports, input: ParsedOf<'action.saveMany'>): { changed: number } {
+  return write(ports, 'action.saveMany', (db) => {
+    const ids = [...new Set(input.ids)];
+    return { changed: ids.filter((id) => change(db, id, input.patch as Patch<'action'>)).length };
+  });
+}
+
 /** Deletes an action; others no longer wait for it. */
 export function removeAction(ports: Ports, input: { readonly id: string }): void {
-  write(ports, 'action.remove', (db) => {
-    const { assessmentId } = readAction(db.read, input.id);
-    db.remove('action', input.id);
-    dropDependencies(db, assessmentId, new Set([input.id]));
-  });
+  write(ports, 'action.remove', (db) => removeAll(db, [input.id]));
+}
+
+/** Deletes many actions in one step. */
+export function removeActions(ports: Ports, input: ParsedOf<'action.removeMany'>): void {
+  write(ports, 'action.removeMany', (db) => removeAll(db, input.ids));
+}
+
+/** @returns whether the action did not have these values yet */
+function change(db: WriteDb, id: string, patch: Patch<'action'>): boolean {
+  const action = readAction(db.read, id);
+  if (db.holds('action', id, patch)) return false;
+  if (patch.dependsOn !== undefined) checkDependencies(db, action, patch.dependsOn);
+  return db.update('action', id, { ...patch, edited: true, updatedAt: db.context.at });
+}
+
+/**
+ * An action waits for others of its own plan only, and for none that waits for it.
+ * @throws AppError `record.not-found` or `action.circle`
+ */
+function checkDependencies(
+  db: WriteDb,
+  { id, code, assessmentId }: Pick<Action, 'id' | 'code' | 'assessmentId'>,
+  dependsOn: readonly string[],
+): void {
+  if (dependsOn.length === 0) return;
+  const plan = listActions(db.read, assessmentId);
+  const known = new Set([id, ...plan.map((other) => other.id)]);
+  const unknown = dependsOn.find((needed) => !known.has(needed));
+  if (unknown !== undefined) {
+    throw new AppError('record.not-found', { entity: 'action', id: unknown });
+  }
+  const waiting = waitingFor(id, plan);
+  const closing = dependsOn.find((needed) => waiting.has(needed));
+  if (closing === undefined) return;
+  const codes = [code, plan.find((other) => other.id === closing)?.code ?? code];
+  throw new AppError('action.circle', { links: [...new Set(codes)].join(', ') });
+}
+
+function removeAll(db: WriteDb, ids: readonly string[]): void {
+  const gone = new Set(ids);
+  const plans = new Set<string>();
+  for (const id of gone) {
+    plans.add(readAction(db.read, id).assessmentId);
+    db.remove('action', id);
+  }
+  for (const assessmentId of plans) dropDependencies(db, assessmentId, gone);
 }
 
 /** Nothing waits for an action that is no longer there. */

@@ -36,7 +36,10 @@ const runnable =
 /** All evidence of the workspace, and where it is used. */
 export function evidenceList(ports: Ports): readonly EvidenceEntry[] {
   const db = reader(ports);
-  const links = Map.groupBy(listEvidenceLinks(db), (link) => link.evidenceId);
+  const links = new Map<string, EvidenceLink[]>();
+  for (const link of listEvidenceLinks(db)) {
+    links.set(link.evidenceId, [...(links.get(link.evidenceId) ?? []), link]);
+  }
   return listEvidence(db).map((evidence) => ({ evidence, links: links.get(evidence.id) ?? [] }));
 }
 

@@ -68,7 +68,9 @@ export const services: Services = {
   'action.generate': actions.generateActions,
   'action.add': actions.addAction,
   'action.save': actions.saveAction,
+  'action.saveMany': actions.saveActions,
   'action.remove': actions.removeAction,
+  'action.removeMany': actions.removeActions,
 
   'evidence.list': evidence.evidenceList,
   'evidence.choose': imports.chooseEvidence,

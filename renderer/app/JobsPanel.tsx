@@ -7,10 +7,13 @@ import type { JobProgress } from '../../shared/contract/values.ts';
 import { useDelayed } from '../components/useDelayed.ts';
 import classes from './JobsPanel.module.css';
 
-/** Long work, wherever one goes meanwhile. */
+/** Long work, wherever one goes meanwhile; what the screen shows itself is left to it. */
 export function JobsPanel() {
   const jobs = useApp((state) => state.jobs);
-  const running = Object.values(jobs).filter(({ state }) => state === 'running');
+  const onScreen = useApp((state) => state.jobsOnScreen);
+  const running = Object.values(jobs).filter(
+    ({ jobId, state }) => state === 'running' && !onScreen.includes(jobId),
+  );
   if (running.length === 0) return null;
   return (
     <div className={classes['panel']} role="region" aria-label={t('app.jobs')}>

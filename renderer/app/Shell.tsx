@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { IconLock } from '@tabler/icons-react';
+import { Banner } from '../components/Banner.tsx';
 import { t } from '../lib/i18n.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotSavedBanner } from './NotSavedBanner.tsx';
@@ -28,10 +29,9 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
       </a>
       <TitleBar workspace={workspace} />
       {workspace.readOnlyReason !== null && workspace.readOnly && (
-        <div className={classes['banner']} role="status">
-          <IconLock size={16} aria-hidden="true" />
+        <Banner tone="warning" icon={IconLock}>
           {t(`app.readOnly.${workspace.readOnlyReason}`)}
-        </div>
+        </Banner>
       )}
       <NotSavedBanner />
       <div className={classes['body']}>

@@ -48,10 +48,12 @@ export function Sidebar() {
 
 function AreaList({ areas }: { readonly areas: readonly Area[] }) {
   const [address] = useLocation();
+  // The report of one gap analysis is shown among the parts of that gap analysis.
+  const area = address.startsWith(`${routes.documents()}/`) ? routes.assessments() : address;
   return (
     <ul className={classes['list']}>
       {areas.map(({ label, href, icon: Icon }) => {
-        const current = address === href || address.startsWith(`${href}/`);
+        const current = area === href || area.startsWith(`${href}/`);
         return (
           <li key={href}>
             <Link

@@ -117,7 +117,15 @@ export function Routes() {
           {({ evidenceId }) => <EvidenceScreen evidenceId={evidenceId ?? null} />}
         </Route>
         <Route path={paths.documents}>
-          {({ assessmentId }) => <DocumentsScreen assessmentId={assessmentId ?? null} />}
+          {({ assessmentId: id }) =>
+            id === undefined ? (
+              <DocumentsScreen assessmentId={null} />
+            ) : (
+              <AssessmentFrame key={id} assessmentId={id} tab="report">
+                <DocumentsScreen assessmentId={id} />
+              </AssessmentFrame>
+            )
+          }
         </Route>
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />

@@ -30,13 +30,15 @@ export function Dialog(props: DialogProps) {
       attributes={{
         // Mantine's `header` element would count as a second banner of the page.
         header: { role: 'none' },
-        content: {
-          ...(alert ? { role: 'alertdialog' } : {}),
-          ...(hideTitle ? { 'aria-label': title } : {}),
-        },
+        content: hideTitle ? { 'aria-label': title } : {},
       }}
     >
-      {props.children}
+      {alert ? <div ref={markAsAlert}>{props.children}</div> : props.children}
     </Modal>
   );
+}
+
+/** Mantine gives every modal the role of a dialog, whatever it is asked for. */
+function markAsAlert(body: HTMLElement | null): void {
+  body?.closest('[role="dialog"]')?.setAttribute('role', 'alertdialog');
 }

@@ -16,6 +16,9 @@ const tones: Readonly<Record<Tone, string>> = {
   'not-applicable': 'var(--ab-not-applicable)',
   'not-assessed': 'var(--ab-not-assessed)',
   previous: 'var(--ab-previous)',
+  'on-conforms': 'var(--ab-on-conforms)',
+  'on-partly': 'var(--ab-on-partly)',
+  'on-does-not': 'var(--ab-on-does-not)',
 };
 
 interface DrawingViewProps {

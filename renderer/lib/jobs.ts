@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { JobProgress } from '../../shared/contract/values.ts';
 import { call } from './api.ts';
 import { useApp } from './store.ts';
@@ -7,8 +8,20 @@ export function newJobId(): string {
   return crypto.randomUUID();
 }
 
-/** How far a job is; null before its first sign of life. */
-export function useJob(jobId: string | null): JobProgress | null {
+/**
+ * How far a job is, for a screen that shows it: the panel of all jobs leaves it out meanwhile.
+ * Null before its first sign of life.
+ */
+export function useJobOnScreen(jobId: string | null): JobProgress | null {
+  useEffect(() => {
+    if (jobId === null) return undefined;
+    useApp.setState(({ jobsOnScreen }) => ({ jobsOnScreen: [...jobsOnScreen, jobId] }));
+    return () =>
+      useApp.setState(({ jobsOnScreen }) => {
+        const at = jobsOnScreen.indexOf(jobId);
+        return { jobsOnScreen: jobsOnScreen.filter((_, index) => index !== at) };
+      });
+  }, [jobId]);
   return useApp((state) => (jobId === null ? null : (state.jobs[jobId] ?? null)));
 }
 

@@ -41,6 +41,8 @@ export interface AppState {
   /** Drafts that are not saved at this moment, by their key. */
   readonly saving: Readonly<Record<string, SaveState>>;
   readonly jobs: Readonly<Record<string, JobProgress>>;
+  /** Jobs that the screen itself shows. */
+  readonly jobsOnScreen: readonly string[];
   readonly toasts: readonly Toast[];
   readonly confirmation: Confirmation | null;
   /** The one panel that lies over the screen. */
@@ -56,6 +58,7 @@ export const useApp = create<AppState>(() => ({
   renaming: false,
   saving: {},
   jobs: {},
+  jobsOnScreen: [],
   toasts: [],
   confirmation: null,
   overlay: 'none',

@@ -1,7 +1,8 @@
 /**
  * The only place with colour values. Status hues follow Okabe and Ito (blue, amber,
  * vermilion), so that they differ for colour-blind readers; they are those of the documents.
- * `-text` is legible on the window's ground, `-soft` is a ground for it (4.5:1 or better).
+ * `-text` is legible on the window's ground, `-soft` is a ground for it, `on-` is for text on the
+ * full colour (4.5:1 or better).
  */
 export interface Tokens {
   readonly [name: `--ab-${string}`]: string;
@@ -36,6 +37,9 @@ export const lightTokens: Tokens = {
   '--ab-not-assessed-text': '#566070',
   '--ab-not-assessed-soft': '#f5f6f8',
   '--ab-previous': '#9aa9ba',
+  '--ab-on-conforms': '#ffffff',
+  '--ab-on-partly': '#1a2029',
+  '--ab-on-does-not': '#ffffff',
   '--ab-danger': '#c2410c',
   '--ab-danger-text': '#9a330a',
   '--ab-danger-soft': '#fcece4',
@@ -73,6 +77,9 @@ export const darkTokens: Tokens = {
   '--ab-not-assessed-text': '#a3adba',
   '--ab-not-assessed-soft': '#20252d',
   '--ab-previous': '#5f6c7b',
+  '--ab-on-conforms': '#14171c',
+  '--ab-on-partly': '#14171c',
+  '--ab-on-does-not': '#14171c',
   '--ab-danger': '#ea6a32',
   '--ab-danger-text': '#ff9e70',
   '--ab-danger-soft': '#44200f',

@@ -51,6 +51,8 @@ const writes =
 
 const nothing = z.undefined();
 const byId = z.object({ id: idSchema }).strict();
+/** More than any plan has. */
+const manyIds = z.array(idSchema).min(1).max(5000);
 const jobId = z.string().max(64);
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(500);
 /** 64 MiB: a pasted picture, never a film. */
@@ -136,11 +138,17 @@ export const operations = {
   'action.generate': writes<{ readonly added: number; readonly removed: number }>()(
     z.object({ assessmentId: idSchema }).strict(),
   ),
+  /** `dependsOn` names actions of the same plan; a circle is refused with `action.circle`. */
   'action.add': writes<Action>()(
     z.object({ assessmentId: idSchema, fields: actionFieldsSchema }).strict(),
   ),
   'action.save': writes<Action>()(byId.extend({ patch: actionFieldsSchema.partial() })),
+  /** The same change to many, as one step; gives how many it changed. */
+  'action.saveMany': writes<{ readonly changed: number }>()(
+    z.object({ ids: manyIds, patch: actionFieldsSchema.partial() }).strict(),
+  ),
   'action.remove': writes<void>()(byId),
+  'action.removeMany': writes<void>()(z.object({ ids: manyIds }).strict()),
 
   'evidence.list': reads<readonly EvidenceEntry[]>()(nothing),
   /** Asks for files, takes them in and links them. */

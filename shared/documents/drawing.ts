@@ -17,7 +17,11 @@ export type Tone =
   | 'does-not'
   | 'not-applicable'
   | 'not-assessed'
-  | 'previous';
+  | 'previous'
+  /** Text on a full colour of the same name. */
+  | 'on-conforms'
+  | 'on-partly'
+  | 'on-does-not';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

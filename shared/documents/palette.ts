@@ -15,12 +15,15 @@ export const PAPER: Palette = {
   paper: '#ffffff',
   accent: '#1d4e79',
   'accent-soft': '#e8eff6',
-  conforms: '#2e84c2',
+  conforms: '#2878b2',
   partly: '#eab025',
   'does-not': '#a3320b',
   'not-applicable': '#7d8694',
   'not-assessed': '#98a1ae',
   previous: '#9aa9ba',
+  'on-conforms': '#ffffff',
+  'on-partly': '#1a2029',
+  'on-does-not': '#ffffff',
 };
 
 /** Colours of the small coloured words: dark text on a light ground, 4.5:1 or better. */
@@ -30,7 +33,7 @@ export const TAG_COLOURS: Readonly<
   danger: { text: '#9a330a', ground: '#fcece4', bar: '#a3320b' },
   warning: { text: '#734d00', ground: '#fdf3d7', bar: '#eab025' },
   info: { text: '#1d4e79', ground: '#e8eff6', bar: '#1d4e79' },
-  good: { text: '#14578c', ground: '#e2f0fa', bar: '#2e84c2' },
+  good: { text: '#14578c', ground: '#e2f0fa', bar: '#2878b2' },
   neutral: { text: '#454e5b', ground: '#eef0f3', bar: '#7d8694' },
 };
 
@@ -57,4 +60,7 @@ export const MATRIX_GROUNDS: Palette = {
   'not-applicable': '#e3e6ea',
   'not-assessed': '#f3f4f6',
   previous: '#dde3ea',
+  'on-conforms': '#ffffff',
+  'on-partly': '#ffffff',
+  'on-does-not': '#ffffff',
 };

@@ -45,3 +45,19 @@ export const actionSchema = actionFieldsSchema
   })
   .strict();
 export type Action = z.infer<typeof actionSchema>;
+
+/**
+ * The ids of an action and of all that wait for it, directly or not. Making it wait for one of
+ * them would close a circle.
+ */
+export function waitingFor(
+  id: string,
+  actions: readonly Pick<Action, 'id' | 'dependsOn'>[],
+): ReadonlySet<string> {
+  const waiting = new Set([id]);
+  // A set can grow while it is walked: every action that waits for one in it joins.
+  for (const one of waiting) {
+    for (const other of actions) if (other.dependsOn.includes(one)) waiting.add(other.id);
+  }
+  return waiting;
+}

@@ -32,6 +32,7 @@ export const errorCodes = [
   'record.changed-since',
   'assessment.no-parts',
   'answer.reason-needed',
+  'action.circle',
   'question.unknown',
   'document.unknown',
   'document.not-ready',

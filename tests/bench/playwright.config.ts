@@ -7,6 +7,6 @@ export default defineConfig({
   outputDir: '../../test-results/bench',
   workers: 1,
   retries: 0,
-  timeout: 300_000,
+  timeout: 180_000,
   reporter: 'list',
 });

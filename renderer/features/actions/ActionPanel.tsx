@@ -104,7 +104,7 @@ export function ActionPanel(props: ActionPanelProps) {
             allowDeselect={false}
             readOnly={readOnly}
             value={draft.status}
-            onChange={(value) => value !== null && commit({ status: value as Action['status'] })}
+            onChange={(value) => value !== null && commit({ status: value })}
           />
           <Select
             label={t('actions.column.priority')}
@@ -112,9 +112,7 @@ export function ActionPanel(props: ActionPanelProps) {
             allowDeselect={false}
             readOnly={readOnly}
             value={draft.priority}
-            onChange={(value) =>
-              value !== null && commit({ priority: value as Action['priority'] })
-            }
+            onChange={(value) => value !== null && commit({ priority: value })}
           />
         </div>
         <Select
@@ -130,7 +128,7 @@ export function ActionPanel(props: ActionPanelProps) {
           clearable
           readOnly={readOnly}
           value={draft.effort}
-          onChange={(value) => commit({ effort: value as Action['effort'] })}
+          onChange={(value) => commit({ effort: value })}
         />
         <Dependencies
           action={{ ...action, dependsOn: draft.dependsOn }}

@@ -7,7 +7,7 @@ import { call } from '../../lib/api.ts';
 import { notifyError } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { flushAll } from '../../lib/saver.ts';
-import { confirm } from '../../lib/store.ts';
+import { confirm, toast } from '../../lib/store.ts';
 import { ownersListId } from './owners-list.ts';
 import { noteWithUndo } from './undo-note.ts';
 import classes from './BulkBar.module.css';
@@ -23,41 +23,31 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
   const [patch, setPatch] = useState<Partial<ActionFields>>({});
   const [busy, setBusy] = useState(false);
   const count = actions.length;
+  const ids = actions.map(({ id }) => id);
   const empty = Object.keys(patch).length === 0;
 
-  /** One step of undo for each of `some`. */
-  const forAll = async (
-    some: readonly Action[],
-    work: (action: Action) => Promise<unknown>,
-    words: 'actions.bulk.applied' | 'actions.deletedMany',
-  ): Promise<void> => {
+  /** One step of undo for all of them; `work` says what it did, if anything. Gives whether it worked. */
+  const forAll = async (work: () => Promise<string>): Promise<boolean> => {
     setBusy(true);
-    let done = 0;
     try {
       await flushAll();
-      for (const action of some) {
-        await work(action);
-        done += 1;
-      }
+      const note = await work();
+      if (note === '') toast({ tone: 'info', title: t('actions.bulk.unchanged') });
+      else noteWithUndo(note);
+      return true;
     } catch (error) {
       notifyError(error);
+      return false;
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
-    // Also after a failure in the middle: what was changed can be taken back.
-    if (done > 0) noteWithUndo(t(words, { count: done }), done);
   };
   const apply = async (): Promise<void> => {
-    // What is stored has no outer spaces; an action that has these values already is left alone.
-    const stored = patch.owner === undefined ? patch : { ...patch, owner: patch.owner.trim() };
-    const changed = actions.filter((action) =>
-      Object.entries(stored).some(([name, value]) => action[name as keyof ActionFields] !== value),
-    );
-    await forAll(
-      changed,
-      ({ id }) => call('action.save', { id, patch: stored }),
-      'actions.bulk.applied',
-    );
-    setPatch({});
+    const done = await forAll(async () => {
+      const { changed } = await call('action.saveMany', { ids, patch });
+      return changed === 0 ? '' : t('actions.bulk.applied', { count: changed });
+    });
+    if (done) setPatch({});
   };
   const remove = async (): Promise<void> => {
     const sure =
@@ -69,8 +59,11 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         danger: true,
       }));
     if (!sure) return;
-    await forAll(actions, ({ id }) => call('action.remove', { id }), 'actions.deletedMany');
-    onClear();
+    const done = await forAll(async () => {
+      await call('action.removeMany', { ids });
+      return t('actions.deletedMany', { count });
+    });
+    if (done) onClear();
   };
 
   return (
@@ -110,15 +103,7 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         placeholder={t('actions.column.priority')}
         data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
         value={patch.priority ?? null}
-        onChange={(value) =>
-          setPatch(
-            withValue(
-              patch,
-              'priority',
-              (value ?? undefined) as ActionFields['priority'] | undefined,
-            ),
-          )
-        }
+        onChange={(value) => setPatch(withValue(patch, 'priority', value ?? undefined))}
         clearable
       />
       <Select
@@ -127,11 +112,7 @@ export function BulkBar({ actions, onClear }: BulkBarProps) {
         placeholder={t('actions.column.status')}
         data={actionStatuses.map((value) => ({ value, label: t(`actionStatus.${value}`) }))}
         value={patch.status ?? null}
-        onChange={(value) =>
-          setPatch(
-            withValue(patch, 'status', (value ?? undefined) as ActionFields['status'] | undefined),
-          )
-        }
+        onChange={(value) => setPatch(withValue(patch, 'status', value ?? undefined))}
         clearable
       />
       <Button type="submit" disabled={empty} loading={busy}>
@@ -153,5 +134,5 @@ function withValue<K extends keyof ActionFields>(
   value: ActionFields[K] | undefined,
 ): Partial<ActionFields> {
   const { [name]: _before, ...rest } = patch;
-  return value === undefined ? (rest as Partial<ActionFields>) : { ...patch, [name]: value };
+  return value === undefined ? rest : { ...patch, [name]: value };
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { priorities, type Priority } from '../../../shared/domain/assessment.ts';
+import { priorities } from '../../../shared/domain/assessment.ts';
 import { t } from '../../lib/i18n.ts';
 import { distinctNames, stateFilters, type PlanFilter, type StateFilter } from './plan-data.ts';
 import type { Grouping } from './usePlanGroups.ts';
@@ -63,7 +63,7 @@ export function PlanFilters(props: PlanFiltersProps) {
         placeholder={t('actions.filter.allStates')}
         data={stateFilters.map((value) => ({ value, label: stateWords(value) }))}
         value={filter.state}
-        onChange={(value) => onFilter({ ...filter, state: value as StateFilter | null })}
+        onChange={(value) => onFilter({ ...filter, state: value })}
         clearable
       />
       <Select
@@ -72,7 +72,7 @@ export function PlanFilters(props: PlanFiltersProps) {
         placeholder={t('actions.filter.allPriorities')}
         data={priorities.map((value) => ({ value, label: t(`priority.${value}`) }))}
         value={filter.priority}
-        onChange={(value) => onFilter({ ...filter, priority: value as Priority | null })}
+        onChange={(value) => onFilter({ ...filter, priority: value })}
         clearable
       />
       <span className={classes['count']} role="status">
@@ -81,7 +81,7 @@ export function PlanFilters(props: PlanFiltersProps) {
       <SegmentedControl
         aria-label={t('actions.grouping')}
         value={grouping}
-        onChange={(value) => onGrouping(value as Grouping)}
+        onChange={(value) => onGrouping(value)}
         data={(['clause', 'date'] as const).map((value) => ({
           value,
           label: t(`actions.grouping.${value}`),

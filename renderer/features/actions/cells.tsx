@@ -173,7 +173,7 @@ function ChoiceCell(props: CellProps & { readonly column: Choice }) {
       value={value}
       onChange={(event) => {
         const chosen = event.currentTarget.value;
-        fields.commit({ [column]: chosen === '' ? null : chosen } as Partial<ActionFields>);
+        fields.commit({ [column]: chosen === '' ? null : chosen });
       }}
     >
       {choices[column].map((one) => (

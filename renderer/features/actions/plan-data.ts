@@ -1,5 +1,5 @@
 import { compareActions } from '../../../shared/domain/action-plan.ts';
-import { actionStatuses, type Action } from '../../../shared/domain/action.ts';
+import { actionStatuses, waitingFor, type Action } from '../../../shared/domain/action.ts';
 import { priorities, type Assessment, type Priority } from '../../../shared/domain/assessment.ts';
 import { daysBetween, type Day } from '../../../shared/domain/common.ts';
 import { effortSchema, type Effort } from '../../../shared/domain/content.ts';
@@ -170,11 +170,7 @@ export function possibleDependencies(
   action: Action,
   actions: readonly Action[],
 ): readonly Action[] {
-  const waiting = new Set([action.id]);
-  // A set can grow while it is walked: every action that waits for one in it joins.
-  for (const id of waiting) {
-    for (const other of actions) if (other.dependsOn.includes(id)) waiting.add(other.id);
-  }
+  const waiting = waitingFor(action.id, actions);
   return actions
     .filter(({ id }) => !waiting.has(id))
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));

@@ -13,11 +13,11 @@ const noteMs = 12_000;
  * Says what was done and offers to take it back. The offer goes away with the next change of any
  * record: undo would take that one back instead.
  */
-export function noteWithUndo(title: string, steps = 1): void {
+export function noteWithUndo(title: string): void {
   const id = toast({
     tone: 'good',
     title,
-    action: { label: t('common.undo'), run: () => void undo(steps) },
+    action: { label: t('common.undo'), run: () => void undo() },
   });
   setTimeout(() => {
     const stop = window.aimsbook.on('changed', () => {
@@ -28,10 +28,10 @@ export function noteWithUndo(title: string, steps = 1): void {
   }, settledMs);
 }
 
-async function undo(steps: number): Promise<void> {
+async function undo(): Promise<void> {
   try {
     await flushAll();
-    for (let step = 0; step < steps; step += 1) await call('history.undo');
+    await call('history.undo');
     forgetWrittenDrafts();
   } catch (error) {
     notifyError(error);

@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import type { AssessmentDetail } from '../../../shared/contract/values.ts';
 import { needsAction, planActions, type PlanChange } from '../../../shared/domain/action-plan.ts';
 import type { Catalogue } from '../../../shared/domain/content.ts';
 import { rankGaps } from '../../../shared/domain/gaps.ts';
-import { useOperation } from '../../lib/api.ts';
+import { useAssessmentData, type DataQuery } from '../../lib/assessment-data.ts';
 import { today } from '../../lib/format.ts';
 import { ownerNames, statesOf, type ActionState } from './plan-data.ts';
 
@@ -21,31 +20,9 @@ export interface PlanData {
   readonly names: readonly string[];
 }
 
-/** What `QueryView` needs to show loading, failure or the data. */
-export interface PlanQuery {
-  readonly data: PlanData | undefined;
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly refetch: () => void;
-}
-
 /** The action plan of an assessment. */
-export function usePlan(assessmentId: string): PlanQuery {
-  const detail = useOperation('assessment.read', { id: assessmentId });
-  const catalogue = useOperation('content.catalogue', undefined);
-  const data = useMemo(() => {
-    if (detail.data === undefined || catalogue.data === undefined) return undefined;
-    return planOf(detail.data, catalogue.data);
-  }, [detail.data, catalogue.data]);
-  return {
-    data,
-    error: detail.error ?? catalogue.error,
-    isPending: detail.isPending || catalogue.isPending,
-    refetch: () => {
-      void detail.refetch();
-      void catalogue.refetch();
-    },
-  };
+export function usePlan(assessmentId: string): DataQuery<PlanData> {
+  return useAssessmentData(assessmentId, planOf);
 }
 
 function planOf(detail: AssessmentDetail, catalogue: Catalogue): PlanData {

@@ -1,16 +1,25 @@
 import type { Action } from '../../../shared/domain/action.ts';
-import { useWrite } from '../../lib/api.ts';
+import { call } from '../../lib/api.ts';
+import { notifyError } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { flushAll } from '../../lib/saver.ts';
 import { noteWithUndo } from './undo-note.ts';
 
-/** Deletes an action and offers to undo it. */
-export function useRemoveAction(): (action: Pick<Action, 'id' | 'code'>) => void {
-  const remove = useWrite('action.remove');
-  return ({ id, code }) => {
+type Removable = Pick<Action, 'id' | 'code'>;
+
+/** Deletes an action and offers to undo it, also when the panel that asked for it is gone by then. */
+async function removeAction({ id, code }: Removable): Promise<void> {
+  try {
     // What is being typed in it is saved first: undo then brings that back too.
-    void flushAll().then(() =>
-      remove.mutate({ id }, { onSuccess: () => noteWithUndo(t('actions.deleted', { code })) }),
-    );
-  };
+    await flushAll();
+    await call('action.remove', { id });
+    noteWithUndo(t('actions.deleted', { code }));
+  } catch (error) {
+    notifyError(error);
+  }
 }
+
+/** Always the same function. */
+export const useRemoveAction = (): ((action: Removable) => void) => remove;
+
+const remove = (action: Removable): void => void removeAction(action);

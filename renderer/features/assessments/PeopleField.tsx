@@ -1,8 +1,7 @@
-import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { Autocomplete, TextInput } from '@mantine/core';
 import type { AssessmentSetup, Person } from '../../../shared/domain/assessment.ts';
 import { FieldRow } from '../../components/FieldRow.tsx';
+import { RowList } from '../../components/RowList.tsx';
 import type { OwnFieldProps } from '../../components/wizard/fields.tsx';
 import { useOperation } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
@@ -31,23 +30,34 @@ interface PeopleGroupProps {
 
 function PeopleGroup({ role, people, onChange, readOnly }: PeopleGroupProps) {
   const roles = useOperation('content.catalogue', undefined).data?.roles ?? {};
-  const list = useRef<HTMLUListElement>(null);
   const own = people.filter((person) => person.role === role);
   const change = (id: string, patch: Partial<Person>): void =>
     onChange(people.map((person) => (person.id === id ? { ...person, ...patch } : person)));
-  const add = (): void => {
-    onChange([...people, { id: crypto.randomUUID(), role, name: '', function: '' }]);
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus();
-    });
-  };
   return (
     <section aria-label={t(`assessments.people.${role}s`)}>
       <h3 className={classes['title']}>{t(`assessments.people.${role}s`)}</h3>
-      {own.length === 0 && <p className={classes['none']}>{t('assessments.people.none')}</p>}
-      <ul className={classes['list']} ref={list}>
-        {own.map((person, index) => (
-          <li key={person.id} className={classes['person']}>
+      <RowList
+        rows={own}
+        rowKey={({ id }) => id}
+        columns="minmax(0, 1fr) minmax(0, 1fr)"
+        none={t('assessments.people.none')}
+        readOnly={readOnly}
+        addLabel={t(
+          role === 'assessor'
+            ? 'assessments.people.addAssessor'
+            : 'assessments.people.addInterviewee',
+        )}
+        onAdd={() =>
+          onChange([...people, { id: crypto.randomUUID(), role, name: '', function: '' }])
+        }
+        removeLabel={({ name }) =>
+          name === ''
+            ? t('assessments.people.removeUnnamed')
+            : t('assessments.people.remove', { name })
+        }
+        onRemove={(person) => onChange(people.filter(({ id }) => id !== person.id))}
+        renderFields={(person, index) => (
+          <>
             <TextInput
               aria-label={t('assessments.people.nameOf', { number: index + 1 })}
               placeholder={t('assessments.people.name')}
@@ -65,33 +75,9 @@ function PeopleGroup({ role, people, onChange, readOnly }: PeopleGroupProps) {
               readOnly={readOnly}
               onChange={(value) => change(person.id, { function: value })}
             />
-            {!readOnly && (
-              <ActionIcon
-                aria-label={
-                  person.name === ''
-                    ? t('assessments.people.removeUnnamed')
-                    : t('assessments.people.remove', { name: person.name })
-                }
-                onClick={() => onChange(people.filter(({ id }) => id !== person.id))}
-              >
-                <IconTrash size={16} />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
-      {!readOnly && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={add}
-        >
-          {role === 'assessor'
-            ? t('assessments.people.addAssessor')
-            : t('assessments.people.addInterviewee')}
-        </Button>
-      )}
+          </>
+        )}
+      />
     </section>
   );
 }

@@ -4,14 +4,16 @@ import type { RequirementComparison } from '../../../shared/domain/comparison.ts
 import { barChart, radarChart } from '../../../shared/documents/charts/index.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { DrawingView } from '../../components/DrawingView.tsx';
+import { Figure } from '../../components/Figure.tsx';
 import { Section } from '../../components/Page.tsx';
+import { nameOf, scoreText } from '../../components/wording.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { roundedDelta } from '../../../shared/domain/comparison.ts';
 import { groupsOf } from './compare-data.ts';
 import { Delta } from './Delta.tsx';
 import type { ComparisonData } from './useComparison.ts';
-import { deltaText, nameOf, scoreText } from './words.ts';
+import { deltaText } from './words.ts';
 import classes from './GroupScores.module.css';
 
 const views = ['bars', 'radar', 'table'] as const;
@@ -40,16 +42,19 @@ export function GroupScores({ data }: { readonly data: ComparisonData }) {
         <SegmentedControl
           aria-label={t('compare.view')}
           value={view}
-          onChange={(value) => setView(value as View)}
+          onChange={(value) => setView(value)}
           data={views.map((value) => ({ value, label: t(`compare.view.${value}`) }))}
         />
       }
     >
       <div className={classes['parts']} data-view={view}>
         {parts.map(({ part, groups }) => (
-          <div key={part} className={classes['part']}>
-            <p className={classes['kicker']}>{t(`compare.part.${part}`)}</p>
-            <h3 className={classes['finding']}>{findingOf(groups)}</h3>
+          <Figure
+            key={part}
+            kicker={t(`compare.part.${part}`)}
+            title={findingOf(groups)}
+            label={t(`compare.part.${part}`)}
+          >
             {view === 'table' ? (
               <DataTable
                 label={t(`compare.part.${part}`)}
@@ -65,7 +70,7 @@ export function GroupScores({ data }: { readonly data: ComparisonData }) {
                 groups={groups}
               />
             )}
-          </div>
+          </Figure>
         ))}
       </div>
     </Section>

@@ -66,7 +66,7 @@ interface ChangeFilterProps {
 function ChangeFilter({ comparison, shown, onShown }: ChangeFilterProps) {
   const { questions, counts } = comparison;
   return (
-    <ToggleChip.Group value={shown} onChange={(value) => onShown(value as Shown)}>
+    <ToggleChip.Group value={shown} onChange={(value) => onShown(value)}>
       <Group gap="xs" role="radiogroup" aria-label={t('compare.filter')}>
         <ToggleChip value="all" size="xs">
           <ChipText words={t('compare.filter.all')} count={questions.length} />

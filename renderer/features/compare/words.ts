@@ -1,13 +1,8 @@
-import type { Requirement } from '../../../shared/domain/content.ts';
+import { nameOf, scoreText } from '../../components/wording.ts';
 import { formatDecimal, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { extremesOf, likeForLike } from './compare-data.ts';
 import type { ComparisonData } from './useComparison.ts';
-
-/** A score as it is printed: "62"; words where nothing was rated. */
-export function scoreText(score: number | null): string {
-  return score === null ? t('compare.notRated') : formatNumber(Math.round(score));
-}
 
 /** A gain or loss with its sign: "+14", "−3", "0"; an en dash where it cannot be said. */
 export function deltaText(delta: number | null, decimals: 0 | 1 = 0): string {
@@ -15,11 +10,6 @@ export function deltaText(delta: number | null, decimals: 0 | 1 = 0): string {
   const size = decimals === 0 ? formatNumber(Math.abs(delta)) : formatDecimal(Math.abs(delta));
   if (Number(size) === 0) return size;
   return `${delta > 0 ? '+' : '\u2212'}${size}`;
-}
-
-/** A requirement as it is named: "6 Planning". */
-export function nameOf({ id, title }: Pick<Requirement, 'id' | 'title'>): string {
-  return `${id} ${title}`;
 }
 
 /** The comparison in one sentence. */

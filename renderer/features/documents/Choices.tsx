@@ -55,7 +55,7 @@ export function Choices({ entry, list, summary, ready, notice }: ChoicesProps) {
       <Radio.Group
         label={t('documents.variant')}
         value={variant}
-        onChange={(value) => useExports.setState({ variant: value as DocumentVariant })}
+        onChange={(value) => useExports.setState({ variant: value })}
       >
         <div className={classes['variants']}>
           {variants.map((one) => (

@@ -18,35 +18,30 @@ import { WrittenFiles } from './WrittenFiles.tsx';
 import classes from './DocumentsScreen.module.css';
 
 interface DocumentsScreenProps {
-  /** Null: the newest that is not archived. */
+  /** Null: the newest that is not archived, on a page of its own. */
   readonly assessmentId: string | null;
 }
 
-/** Makes documents: which one, of what, how much of it, in which format; and what it will look like. */
+/**
+ * Makes documents: which one, of what, how much of it, in which format; and what it will look
+ * like. For one gap analysis the frame around it says which.
+ */
 export function DocumentsScreen({ assessmentId }: DocumentsScreenProps) {
   const documents = useOperation('document.list', undefined);
   const assessments = useOperation('assessment.list', undefined);
-  const asked = assessments.data?.find(({ assessment }) => assessment.id === assessmentId);
+  const content = (
+    <QueryView query={documents}>
+      {(entries) => (
+        <QueryView query={assessments}>
+          {(list) => <Chosen entries={entries} list={list} assessmentId={assessmentId} />}
+        </QueryView>
+      )}
+    </QueryView>
+  );
+  if (assessmentId !== null) return <div className={classes['inFrame']}>{content}</div>;
   return (
-    <Page
-      title={t('documents.title')}
-      {...(asked === undefined
-        ? {}
-        : {
-            breadcrumb: [
-              { label: t('app.nav.gapAnalysis'), href: routes.assessments() },
-              { label: asked.assessment.title, href: routes.results(asked.assessment.id) },
-            ],
-          })}
-      fill
-    >
-      <QueryView query={documents}>
-        {(entries) => (
-          <QueryView query={assessments}>
-            {(list) => <Chosen entries={entries} list={list} assessmentId={assessmentId} />}
-          </QueryView>
-        )}
-      </QueryView>
+    <Page title={t('documents.title')} fill>
+      {content}
     </Page>
   );
 }

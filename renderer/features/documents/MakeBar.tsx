@@ -4,7 +4,7 @@ import type { GapReportInput } from '../../../shared/documents/gap-report/input.
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
-import { cancelJob, useJob } from '../../lib/jobs.ts';
+import { cancelJob, useJobOnScreen } from '../../lib/jobs.ts';
 import { useExports } from './export-store.ts';
 import { missingOf } from './readiness.ts';
 import { useExport } from './useExport.ts';
@@ -21,7 +21,7 @@ interface MakeBarProps {
 export function MakeBar({ document, assessmentId, input }: MakeBarProps) {
   const formats = useExports((state) => state.formats);
   const { run, isPending, jobId } = useExport(document, assessmentId);
-  const job = useJob(jobId);
+  const job = useJobOnScreen(jobId);
   const ready = input !== undefined && missingOf(input).length === 0 && formats.length > 0;
   useCommands([
     {

@@ -3,15 +3,11 @@ import type { DocumentVariant, Preview } from '../../../shared/contract/values.t
 import type { DocImage } from '../../../shared/documents/doc.ts';
 import type { GapReportInput } from '../../../shared/documents/gap-report/input.ts';
 import { useOperation } from '../../lib/api.ts';
+import type { DataQuery } from '../../lib/assessment-data.ts';
 import { t } from '../../lib/i18n.ts';
 
 /** The records of a report, or how far reading them is. */
-export interface ReportQuery {
-  readonly data: GapReportInput | undefined;
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly refetch: () => void;
-}
+export type ReportQuery = DataQuery<GapReportInput>;
 
 /** Everything that the report of an assessment is made from, the same as behind the export. */
 export function useReport(assessmentId: string, variant: DocumentVariant): ReportQuery {

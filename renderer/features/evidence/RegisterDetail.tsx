@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { EvidenceEntry } from '../../../shared/contract/values.ts';
-import { Chip } from '../../components/Tag.tsx';
 import { EvidenceDetail } from '../../components/evidence/EvidenceDetail.tsx';
+import { EvidenceLinks } from '../../components/evidence/EvidenceLinks.tsx';
 import { useWrite } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
-import { routes } from '../../lib/routes.ts';
 import { confirm, toast, useReadOnly } from '../../lib/store.ts';
 import classes from './EvidenceScreen.module.css';
 
@@ -45,17 +44,15 @@ export function RegisterDetail({ entry, codes, onClose }: RegisterDetailProps) {
       evidence={evidence}
       onClose={onClose}
       links={
-        <span className={classes['chips']}>
-          {links.length === 0 && t('evidence.unused')}
-          {links.map(({ id: linkId, assessmentId, questionId }) => (
-            <Chip key={linkId} href={routes.interview(assessmentId, questionId)}>
-              {t('evidence.link', {
-                question: questionId,
-                assessment: codes.get(assessmentId) ?? '',
-              })}
-            </Chip>
-          ))}
-        </span>
+        <EvidenceLinks
+          links={links}
+          words={({ assessmentId, questionId }) =>
+            t('evidence.link', {
+              question: questionId,
+              assessment: codes.get(assessmentId) ?? '',
+            })
+          }
+        />
       }
       actions={
         !readOnly &&

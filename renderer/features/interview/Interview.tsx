@@ -8,6 +8,7 @@ import { runCommand, useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
 import { isEditable } from '../../lib/shortcuts.ts';
 import { useReadOnly } from '../../lib/store.ts';
+import { CompletedBanner } from './CompletedBanner.tsx';
 import { Workspace } from './Workspace.tsx';
 import { wayCommands } from './commands.ts';
 import { focusField } from './focus.ts';
@@ -28,7 +29,10 @@ interface InterviewProps {
 export function Interview({ records, question }: InterviewProps) {
   const { detail, catalogue, questions } = records;
   const assessmentId = detail.assessment.id;
-  const readOnly = useReadOnly();
+  const looksOnly = useReadOnly();
+  const isCompleted = detail.assessment.status === 'completed';
+  // What is completed does not change by a key that somebody hits.
+  const readOnly = looksOnly || isCompleted;
   const filter = useView(assessmentId, (view) => view.filter);
   const treeHidden = useView(assessmentId, (view) => view.treeHidden || view.previewId !== null);
   const [jumping, setJumping] = useState(false);
@@ -38,7 +42,7 @@ export function Interview({ records, question }: InterviewProps) {
     () => (isFiltering(filter) ? filterQuestions({ questions, answers, filter }) : questions),
     [questions, answers, filter],
   );
-  const way = useNavigation({ assessmentId, questions, shown, current: question.id, readOnly });
+  const way = useNavigation({ assessmentId, questions, shown, current: question.id, looksOnly });
   const showTree = (show: boolean): void =>
     setView(assessmentId, { treeHidden: !show, ...(show ? { previewId: null } : {}) });
 
@@ -62,9 +66,15 @@ export function Interview({ records, question }: InterviewProps) {
     <div
       className={classes['interview']}
       data-tree-hidden={treeHidden || undefined}
+      data-completed={isCompleted || undefined}
       tabIndex={-1}
       onMouseDown={keepFocus}
     >
+      {isCompleted && (
+        <div className={classes['banner']}>
+          <CompletedBanner assessment={detail.assessment} />
+        </div>
+      )}
       {treeHidden ? (
         <UnstyledButton
           className={classes['rail'] ?? ''}
@@ -92,7 +102,7 @@ export function Interview({ records, question }: InterviewProps) {
         guidance={guidance}
         onGuidance={setGuidance}
       />
-      <footer className={classes['footer']}>
+      <footer className={classes['footer']} data-screen-footer>
         <FootLine readOnly={readOnly} />
       </footer>
       {jumping && (

@@ -26,7 +26,7 @@ export function patchesOf(drafts: AnswerDrafts): ReadonlyMap<string, AnswerPatch
     const [questionId = '', field = ''] = key.split(' ');
     patches.set(questionId, { ...patches.get(questionId), [field]: value });
   }
-  return patches as ReadonlyMap<string, AnswerPatch>;
+  return patches;
 }
 
 /** An answer as the fields show it: the record, and over it what was typed since. */

@@ -29,7 +29,7 @@ export function useAnswers(detail: AssessmentDetail): Answers {
   const autosave = useAutosave<AnswerDrafts>({
     id: `answers:${assessmentId}`,
     value,
-    save: (drafts) => saveAnswers(assessmentId, drafts as AnswerDrafts),
+    save: (drafts) => saveAnswers(assessmentId, drafts),
   });
   const { draft, edit, commit, flush, state } = autosave;
   return {

@@ -14,7 +14,8 @@ interface NavigationInput {
   /** Those that pass the filter: what "next" goes through. */
   readonly shown: readonly Question[];
   readonly current: string;
-  readonly readOnly: boolean;
+  /** The workspace cannot be written to. */
+  readonly looksOnly: boolean;
 }
 
 interface Navigation {
@@ -25,17 +26,17 @@ interface Navigation {
 
 /** The way from question to question; remembers where it is and keeps the keyboard there. */
 export function useNavigation(input: NavigationInput): Navigation {
-  const { assessmentId, questions, shown, current, readOnly } = input;
+  const { assessmentId, questions, shown, current, looksOnly } = input;
 
   useEffect(() => {
     setView(assessmentId, { lastQuestionId: current });
     focusField('question');
     // Only where to resume: a failure takes nothing from anybody.
-    if (!readOnly)
+    if (!looksOnly)
       void call('assessment.remember', { id: assessmentId, questionId: current }).catch(
         () => undefined,
       );
-  }, [assessmentId, current, readOnly]);
+  }, [assessmentId, current, looksOnly]);
 
   const go = useCallback(
     (questionId: string) => {

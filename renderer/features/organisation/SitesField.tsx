@@ -1,31 +1,34 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { TextInput } from '@mantine/core';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { FieldRow } from '../../components/FieldRow.tsx';
 import type { OwnFieldProps } from '../../components/wizard/fields.tsx';
+import { RowList } from '../../components/RowList.tsx';
 import { t } from '../../lib/i18n.ts';
-import classes from './SitesField.module.css';
 
 /** The organisation's sites, each with name and address. */
 export function SitesField({ draft, onChange, readOnly }: OwnFieldProps<Organisation>) {
-  const list = useRef<HTMLUListElement>(null);
   const { sites } = draft;
   const change = (at: number, patch: Partial<Organisation['sites'][number]>): void =>
     onChange({ sites: sites.map((site, index) => (index === at ? { ...site, ...patch } : site)) });
-  const add = (): void => {
-    onChange({ sites: [...sites, { name: '', address: '' }] });
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus();
-    });
-  };
   return (
     <FieldRow help={t('organisation.sites.help')} level>
-      {sites.length === 0 && <p className={classes['none']}>{t('organisation.sites.none')}</p>}
-      <ul className={classes['list']} ref={list}>
-        {sites.map((site, index) => (
-          // Sites have no identity but their place in the list.
-          <li key={index} className={classes['site']}>
+      <RowList
+        rows={sites}
+        // Sites have no identity but their place in the list.
+        rowKey={(_, index) => index}
+        columns="minmax(0, 1fr) minmax(0, 2fr)"
+        none={t('organisation.sites.none')}
+        readOnly={readOnly}
+        addLabel={t('organisation.sites.add')}
+        onAdd={() => onChange({ sites: [...sites, { name: '', address: '' }] })}
+        removeLabel={({ name }) =>
+          name === ''
+            ? t('organisation.sites.removeUnnamed')
+            : t('organisation.sites.remove', { name })
+        }
+        onRemove={(_, index) => onChange({ sites: sites.filter((_site, at) => at !== index) })}
+        renderFields={(site, index) => (
+          <>
             <TextInput
               aria-label={t('organisation.sites.nameOf', { number: index + 1 })}
               placeholder={t('organisation.sites.name')}
@@ -42,31 +45,9 @@ export function SitesField({ draft, onChange, readOnly }: OwnFieldProps<Organisa
               readOnly={readOnly}
               onChange={(event) => change(index, { address: event.currentTarget.value })}
             />
-            {!readOnly && (
-              <ActionIcon
-                aria-label={
-                  site.name === ''
-                    ? t('organisation.sites.removeUnnamed')
-                    : t('organisation.sites.remove', { name: site.name })
-                }
-                onClick={() => onChange({ sites: sites.filter((_, at) => at !== index) })}
-              >
-                <IconTrash size={16} />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
-      {!readOnly && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} aria-hidden="true" />}
-          onClick={add}
-        >
-          {t('organisation.sites.add')}
-        </Button>
-      )}
+          </>
+        )}
+      />
     </FieldRow>
   );
 }

@@ -3,10 +3,9 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/domain/assessment.ts';
 import type { Score } from '../../../shared/domain/scoring.ts';
 import { Tag } from '../../components/Tag.tsx';
-import { call, useWrite } from '../../lib/api.ts';
-import { notifyError } from '../../lib/errors.ts';
+import { useAssessmentStatus } from '../../components/useAssessmentStatus.ts';
 import { t } from '../../lib/i18n.ts';
-import { confirm, toast, useReadOnly } from '../../lib/store.ts';
+import { confirm, useReadOnly } from '../../lib/store.ts';
 import classes from './CompletionButton.module.css';
 
 interface CompletionButtonProps {
@@ -17,27 +16,8 @@ interface CompletionButtonProps {
 /** Completes an assessment, or reopens it; asks first while questions are left. */
 export function CompletionButton({ assessment, score }: CompletionButtonProps) {
   const readOnly = useReadOnly();
-  const update = useWrite('assessment.update');
-  const { id, status } = assessment;
-  const change = (to: Assessment['status']): void => {
-    update.mutate(
-      { id, patch: { status: to } },
-      {
-        onSuccess: () =>
-          toast({
-            tone: 'good',
-            title: t(to === 'completed' ? 'results.complete.done' : 'results.reopen.done'),
-            action: {
-              label: t('common.undo'),
-              // The opposite change, not the last step of all: more may have been done since.
-              run: () => {
-                call('assessment.update', { id, patch: { status } }).catch(notifyError);
-              },
-            },
-          }),
-      },
-    );
-  };
+  const update = useAssessmentStatus(assessment);
+  const { status } = assessment;
   const complete = async (): Promise<void> => {
     const open = score.total - score.answered;
     const sure =
@@ -47,7 +27,7 @@ export function CompletionButton({ assessment, score }: CompletionButtonProps) {
         body: t('results.complete.body', { count: open }),
         confirmLabel: t('results.complete'),
       }));
-    if (sure) change('completed');
+    if (sure) update.change('completed');
   };
   if (status === 'completed') {
     return (
@@ -57,7 +37,7 @@ export function CompletionButton({ assessment, score }: CompletionButtonProps) {
           <Button
             variant="default"
             loading={update.isPending}
-            onClick={() => change('in-progress')}
+            onClick={() => update.change('in-progress')}
           >
             {t('results.reopen')}
           </Button>

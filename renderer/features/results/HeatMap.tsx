@@ -3,11 +3,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconFlagFilled } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { bandOf, type Band } from '../../../shared/documents/charts/index.ts';
+import { nameOf } from '../../components/wording.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import type { HeatLeaf, HeatLine } from './results-data.ts';
-import { nameOf } from './words.ts';
 import classes from './HeatMap.module.css';
 
 interface HeatMapProps {

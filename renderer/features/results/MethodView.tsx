@@ -3,12 +3,12 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Page.tsx';
+import { nameOf, scoreText } from '../../components/wording.ts';
 import { formatDecimal, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import { calculationsOf, type Calculation } from './results-data.ts';
 import type { ResultsData } from './useResults.ts';
-import { nameOf, scoreText } from './words.ts';
 import classes from './MethodView.module.css';
 
 /** How the figures come about, in words and with this assessment's own sums. */

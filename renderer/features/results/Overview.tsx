@@ -97,7 +97,7 @@ function Figure({ label, value, size = 'normal' }: FigureProps) {
       <span className={classes['number']} data-size={size}>
         {value === null ? '–' : formatNumber(Math.round(value))}
         <span className={classes['unit']}>
-          {value === null ? t('results.figure.notRated') : t('results.figure.of100')}
+          {value === null ? t('common.notRated') : t('results.figure.of100')}
         </span>
       </span>
     </Tile>

@@ -4,13 +4,13 @@ import { IconLayoutGrid, IconTable } from '@tabler/icons-react';
 import { bandOf } from '../../../shared/documents/charts/index.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Page.tsx';
+import { scoreText } from '../../components/wording.ts';
 import { formatDecimal, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { heatLines, type HeatLeaf, type HeatLine } from './results-data.ts';
 import type { ResultsData } from './useResults.ts';
-import { scoreText } from './words.ts';
 
 /** How many requirements a title names. */
 const named = 6;
@@ -36,7 +36,7 @@ export function RequirementsView({ data }: { readonly data: ResultsData }) {
           leftSection={<Icon size={14} aria-hidden="true" />}
           onClick={() => setAsTable(!asTable)}
         >
-          {t(asTable ? 'results.showChart' : 'results.showTable')}
+          {t(asTable ? 'common.showChart' : 'common.showTable')}
         </Button>
       }
     >

@@ -69,7 +69,7 @@ function Loaded({ data }: { readonly data: ResultsData }) {
         className={classes['switch'] ?? ''}
         aria-label={t('results.view')}
         value={view}
-        onChange={(value) => showResults(value as ResultsView)}
+        onChange={(value) => showResults(value)}
         data={resultsViews.map((value) => ({ value, label: t(`results.view.${value}`) }))}
       />
       {(view === 'scores' || view === 'requirements') && <Overview data={data} />}

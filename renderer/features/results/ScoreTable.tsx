@@ -1,9 +1,9 @@
 import { statuses } from '../../../shared/domain/assessment.ts';
 import { ratedCount, type RequirementScore } from '../../../shared/domain/scoring.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { nameOf, scoreText } from '../../components/wording.ts';
 import { formatDecimal, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { nameOf, scoreText } from './words.ts';
 
 interface TableProps {
   readonly label: string;

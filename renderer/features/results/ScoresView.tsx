@@ -7,12 +7,13 @@ import {
   radarChart,
   stackedChart,
 } from '../../../shared/documents/charts/index.ts';
+import { ChartWithTable } from '../../components/Figure.tsx';
+import { nameOf, scoreText } from '../../components/wording.ts';
 import { t } from '../../lib/i18n.ts';
-import { Figure } from './Figure.tsx';
 import { CountsTable, ScoreTable } from './ScoreTable.tsx';
 import { extremesOf, groupsOf, type Part } from './results-data.ts';
 import type { ResultsData } from './useResults.ts';
-import { findingOf, nameOf, scoreText } from './words.ts';
+import { findingOf } from './words.ts';
 import classes from './ScoresView.module.css';
 
 /** Narrower than on paper: the same words then stand larger on the screen. */
@@ -54,7 +55,7 @@ function PartFigures({ part, groups, maturity }: PartFiguresProps) {
   return (
     <div className={classes['part']}>
       {groups.filter(({ score }) => score.score !== null).length >= fewestSpokes && (
-        <Figure
+        <ChartWithTable
           kicker={`${partName} · ${t('results.radar')}`}
           title={finding}
           label={t('results.radar.label', { part: partName })}
@@ -62,14 +63,14 @@ function PartFigures({ part, groups, maturity }: PartFiguresProps) {
           table={table}
         />
       )}
-      <Figure
+      <ChartWithTable
         kicker={`${partName} · ${t('results.bars')}`}
         title={bandsFinding(groups)}
         label={t('results.bars.label', { part: partName })}
         drawing={drawings.bars}
         table={table}
       />
-      <Figure
+      <ChartWithTable
         kicker={`${partName} · ${t('results.figure.counts')}`}
         title={countsFinding(groups)}
         label={t('results.counts.label', { part: partName })}

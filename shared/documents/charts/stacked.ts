@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/assessment.ts';
 import { statuses } from '../../domain/assessment.ts';
 import type { StatusCounts } from '../../domain/scoring.ts';
-import type { Drawing, Shape } from '../drawing.ts';
+import type { Drawing, Shape, Tone } from '../drawing.ts';
 import { markDrawing, MARK_BOX } from '../marks.ts';
 import { fitText, label, textWidth, wrapText } from './measure.ts';
 
@@ -62,6 +62,15 @@ export function stackedChart({ rows, words, width = 450 }: StackedInput): Drawin
 
 const barHeight = 14;
 
+/** Washed and empty parts are close to the paper. */
+const textTones: Readonly<Record<Status, Tone>> = {
+  conforms: 'on-conforms',
+  partly: 'on-partly',
+  'does-not': 'on-does-not',
+  'not-applicable': 'ink',
+  'not-assessed': 'ink',
+};
+
 function segment(
   status: Status,
   count: number,
@@ -98,12 +107,11 @@ function segment(
     shapes.push(...stripes(x, y, inner, free));
   }
   if (fits) {
-    const onDark = status === 'conforms' || status === 'does-not';
     shapes.push(
       label(x + inner / 2, y + barHeight / 2 + 3, text, {
         ...number,
         anchor: 'middle',
-        fill: onDark ? 'paper' : 'ink',
+        fill: textTones[status],
       }),
     );
   }

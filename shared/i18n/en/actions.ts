@@ -122,5 +122,6 @@ export const actions = {
   'actions.bulk.selected': { one: '{count} selected', other: '{count} selected' },
   'actions.bulk.apply': { one: 'Apply to {count}', other: 'Apply to {count}' },
   'actions.bulk.applied': { one: '{count} action changed', other: '{count} actions changed' },
+  'actions.bulk.unchanged': 'Nothing changed: the selected actions have these values already',
   'actions.bulk.clear': 'Clear the selection',
 } as const satisfies Messages;

@@ -58,7 +58,6 @@ export const compare = {
   'compare.part.controls': 'Annex A control groups',
   'compare.bars.label': 'Scores then and now: {part}',
   'compare.axis': 'Score, 0 to 100; the thinner bar is the earlier one',
-  'compare.notRated': 'not rated',
   'compare.earlier': 'earlier, {date}',
   'compare.later': 'later, {date}',
   'compare.finding.both': '{up} of {count} rose, {down} fell',

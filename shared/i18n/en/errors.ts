@@ -131,6 +131,11 @@ export const errors = {
     'An auditor asks why a question does not apply. The answer was not saved.',
   'error.answer.reason-needed.todo': 'Write the reason, then it is saved.',
 
+  'error.action.circle.title': 'Actions would wait for each other in a circle',
+  'error.action.circle.meaning': 'None of them could ever start. The change was not saved.',
+  'error.action.circle.todo':
+    'Choose another action to come first, or take a dependency away where it closes the circle.',
+
   'error.question.unknown.title': 'This question is not part of the gap analysis',
   'error.question.unknown.meaning': 'Nothing was changed.',
   'error.question.unknown.todo': 'Choose a question from the tree.',

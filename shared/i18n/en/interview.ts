@@ -9,6 +9,10 @@ export const interview = {
   'interview.decisive': 'Decides conformity',
   'interview.decisive.hint': 'The answer to this question decides whether the requirement is met.',
 
+  'interview.completed': 'This gap analysis is completed.',
+  'interview.completed.meaning': 'Its answers can’t change by accident. Reopen it to edit them.',
+  'interview.completed.reopen': 'Reopen',
+
   'interview.next': 'Next question',
   'interview.previous': 'Previous question',
   'interview.leave': 'Leave the field',

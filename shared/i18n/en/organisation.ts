@@ -3,6 +3,7 @@ import type { Messages } from '../format.ts';
 /** Texts of the organisation, the assessor, the workspace file and the settings of this machine. */
 export const organisation = {
   'organisation.title': 'Organisation',
+  'organisation.wayOn': 'All of this is saved as you type. You can go on at any time.',
   'organisation.description':
     'Who is assessed. Name, sites and logo go into the set-up of a gap analysis and onto the reports.',
   'organisation.part.identity': 'Identity',

@@ -40,7 +40,6 @@ export const results = {
   'results.figure.allAnswered': 'All questions assessed',
   'results.figure.followUps': { one: '{count} to follow up', other: '{count} to follow up' },
   'results.figure.noFollowUps': 'Nothing to follow up',
-  'results.figure.notRated': 'not rated',
 
   'results.complete': 'Complete the assessment',
   'results.complete.title': 'Complete the assessment?',
@@ -71,8 +70,6 @@ export const results = {
     one: 'The {count} rated question: {conforms} conform, {partly} partly, {doesNot} not',
     other: 'Of {count} rated questions {conforms} conform, {partly} partly, {doesNot} not',
   },
-  'results.showTable': 'Show as table',
-  'results.showChart': 'Show as chart',
 
   'results.column.requirement': 'Clause or control',
   'results.column.code': 'Code',

@@ -42,11 +42,11 @@ async function show(page: Page, code: string): Promise<void> {
 test('a screenshot on the clipboard becomes evidence with one key', async ({ desk }) => {
   const { page, path } = await open(desk);
   const picture = pngOf(60, 40, [200, 30, 30]).toString('base64');
-  await desk.running.app.evaluate(
-    ({ clipboard, nativeImage }, data) =>
-      clipboard.writeImage(nativeImage.createFromBuffer(Buffer.from(data, 'base64'))),
-    picture,
-  );
+  await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const item = new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) });
+    await navigator.clipboard.write([item]);
+  }, picture);
   await page.keyboard.press('Control+v');
   await expect(lines(page).getByText(/^Screenshot \d{4}-\d\d-\d\d .*\.png$/)).toBeVisible();
   await show(page, 'EVD-001');
@@ -155,6 +155,7 @@ test('evidence is referred to, reused, saved, and deleted only when nothing need
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('EVD-001 is deleted.')).toBeVisible();
   await expect(page.getByRole('row', { name: /EVD-001/ })).toHaveCount(0);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await page.getByRole('row', { name: /EVD-001/ }).click();
   await expect(detail.getByText('Forecast,Ingrid')).toBeVisible();
@@ -170,7 +171,11 @@ test('pictures, PDF files and texts are shown, and no script in them runs', asyn
     write(desk, 'photo.png', pngOf(30, 20, [10, 160, 10])),
     write(desk, 'register.pdf', pdfWithScript('app.alert\\("pwned"\\)')),
     write(desk, 'notes.txt', 'Plain words — with a dash.'),
-    write(desk, 'page.html', `<h1>Hi</h1><script>${attack}</script><img src=x onerror="${attack}">`),
+    write(
+      desk,
+      'page.html',
+      `<h1>Hi</h1><script>${attack}</script><img src=x onerror="${attack}">`,
+    ),
     write(
       desk,
       'drawing.svg',
@@ -226,7 +231,9 @@ test('pictures, PDF files and texts are shown, and no script in them runs', asyn
   await expect(page.getByText('Aimsbook does not open programs').first()).toBeVisible();
 });
 
-test('500 MB come in beside the work, and cancelled they leave nothing behind', async ({ desk }) => {
+test('500 MB come in beside the work, and cancelled they leave nothing behind', async ({
+  desk,
+}) => {
   const { page, interview, path } = await open(desk);
   const big = write(desk, 'recording.bin', '');
   truncateSync(big, 500 * 1024 * 1024);
@@ -253,12 +260,14 @@ test('500 MB come in beside the work, and cancelled they leave nothing behind', 
   expect(saved).toBe(1);
   await expect(bar).toBeVisible();
   const before = Number(await bar.getAttribute('aria-valuenow'));
-  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(
-    before,
-  );
+  await expect
+    .poll(async () => Number(await bar.getAttribute('aria-valuenow')))
+    .toBeGreaterThan(before);
 
   await cancel.click();
-  await expect(page.getByText('Cancelled: the file that was being copied is not kept.')).toBeVisible();
+  await expect(
+    page.getByText('Cancelled: the file that was being copied is not kept.'),
+  ).toBeVisible();
   await expect(bar).toHaveCount(0);
   await expect(lines(page).getByRole('listitem')).toHaveCount(0);
   await expect(interview.note).toHaveValue('Said while the file came in.');

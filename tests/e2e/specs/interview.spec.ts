@@ -109,7 +109,16 @@ test('any question is found: by number, by word, by filter and from the palette'
   desk,
 }) => {
   const path = makeWorkspace(desk, 'find.aims', 'blank');
-  cli('assessment', path, 'answer', 'Q-4.2-01', '--status', 'partly', '--note', 'The Zugspitze bot');
+  cli(
+    'assessment',
+    path,
+    'answer',
+    'Q-4.2-01',
+    '--status',
+    'partly',
+    '--note',
+    'The Zugspitze bot',
+  );
   cli('assessment', path, 'answer', 'Q-7.5.1-01', '--status', 'does-not', '--note', 'None seen');
   cli('assessment', path, 'answer', 'Q-9.1-01', '--status', 'conforms', '--note', 'Well done');
   desk.own(path);
@@ -180,16 +189,18 @@ test('any question is found: by number, by word, by filter and from the palette'
   await page.keyboard.type('conforms partly');
   await page.keyboard.press('Enter');
   await expect(interview.rating('Partly conforms')).toBeChecked();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await interview.press('Control+k');
   await page.keyboard.type('zugspitze');
   const found = page.getByRole('listbox', { name: 'Results' });
   await expect(found.getByRole('option', { selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => interview.questionId()).toBe('Q-4.2-01');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await interview.press('Control+k');
-  await page.keyboard.type('evidence go to');
+  await page.keyboard.type('settings go');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Evidence', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings of this machine' })).toBeVisible();
 });
 
 test('a long note in many scripts comes back after a restart as it was typed', async ({ desk }) => {

@@ -177,6 +177,11 @@ it('assessments, answers and actions', async () => {
     patch: { status: 'done' },
   });
   expect(changed).toMatchObject({ status: 'done', edited: true });
+  const many = { ids: [first?.id ?? '', added.id], patch: { owner: 'Tom' } };
+  expect(await call(made, 'action.saveMany', many)).toEqual({ changed: 2 });
+  expect(await call(made, 'action.saveMany', many)).toEqual({ changed: 0 });
+  await call(made, 'action.removeMany', { ids: [added.id] });
+  await call(made, 'history.undo');
   await call(made, 'action.remove', { id: first?.id ?? '' });
   const detail = await call(made, 'assessment.read', { id });
   expect(detail.actions).toMatchObject([{ id: added.id, dependsOn: [] }]);

@@ -5,7 +5,7 @@ import { ProgressBar } from '../../../components/ProgressBar.tsx';
 import { errorText } from '../../../lib/errors.ts';
 import { formatBytes } from '../../../lib/format.ts';
 import { t } from '../../../lib/i18n.ts';
-import { cancelJob, useJob } from '../../../lib/jobs.ts';
+import { cancelJob, useJobOnScreen } from '../../../lib/jobs.ts';
 import { dismissImport, useImports, type Import } from './imports.ts';
 import classes from './Evidence.module.css';
 
@@ -26,7 +26,7 @@ export function ImportLines({ target }: { readonly target: EvidenceTarget }) {
 }
 
 function Running({ jobId }: { readonly jobId: string }) {
-  const job = useJob(jobId);
+  const job = useJobOnScreen(jobId);
   // Small files are in before anybody could read a progress bar; a dialog shows no progress.
   if (job === null || job.state !== 'running') return null;
   const { label, done, total } = job;
@@ -56,7 +56,10 @@ function Refusals({ known }: { readonly known: Import }) {
         <ul className={classes['refused']}>
           {refused.map(({ name, error }) => {
             // The line begins with the name already.
-            const { title, todo } = errorText({ ...error, details: { ...error.details, name: '' } });
+            const { title, todo } = errorText({
+              ...error,
+              details: { ...error.details, name: '' },
+            });
             return (
               <li key={name}>
                 <strong>{name}</strong> {t('interview.evidence.refusal', { title, todo })}

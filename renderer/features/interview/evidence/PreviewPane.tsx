@@ -3,12 +3,10 @@ import { Button } from '@mantine/core';
 import { IconUnlink } from '@tabler/icons-react';
 import type { EvidenceTarget } from '../../../../shared/domain/evidence.ts';
 import { EvidenceDetail } from '../../../components/evidence/EvidenceDetail.tsx';
-import { Chip } from '../../../components/Tag.tsx';
+import { EvidenceLinks } from '../../../components/evidence/EvidenceLinks.tsx';
 import { useOperation } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
-import { routes } from '../../../lib/routes.ts';
 import { unlink } from './EvidenceLines.tsx';
-import classes from './Evidence.module.css';
 
 interface PreviewPaneProps {
   readonly evidenceId: string;
@@ -35,16 +33,7 @@ export function PreviewPane({ evidenceId, target, readOnly, onClose }: PreviewPa
     <EvidenceDetail
       evidence={evidence}
       onClose={onClose}
-      links={
-        <span className={classes['chips']}>
-          {links.length === 0 && t('evidence.unused')}
-          {links.map((link) => (
-            <Chip key={link.id} href={routes.interview(link.assessmentId, link.questionId)}>
-              {link.questionId}
-            </Chip>
-          ))}
-        </span>
-      }
+      links={<EvidenceLinks links={links} />}
       actions={
         isHere &&
         !readOnly && (

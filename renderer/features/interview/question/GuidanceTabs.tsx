@@ -11,7 +11,7 @@ export type GuidanceTab = (typeof tabs)[number];
 
 /** Which help stays open from question to question; '' for none. */
 export function useGuidanceTab(): readonly [GuidanceTab | '', (tab: GuidanceTab | '') => void] {
-  const [tab, setTab] = useLocalStorage<string>({
+  const [tab, setTab] = useLocalStorage({
     key: 'aimsbook.interview.guidance',
     defaultValue: 'good',
     getInitialValueInEffect: false,

@@ -1,0 +1,25 @@
+import type { EvidenceLink } from '../../../shared/domain/evidence.ts';
+import { t } from '../../lib/i18n.ts';
+import { routes } from '../../lib/routes.ts';
+import { Chip } from '../Tag.tsx';
+import classes from './EvidenceLinks.module.css';
+
+interface EvidenceLinksProps {
+  readonly links: readonly EvidenceLink[];
+  /** What a chip says; the question where it is left out. */
+  readonly words?: (link: EvidenceLink) => string;
+}
+
+/** The answers that a piece of evidence supports, as ways to them. */
+export function EvidenceLinks({ links, words }: EvidenceLinksProps) {
+  return (
+    <span className={classes['links']}>
+      {links.length === 0 && t('evidence.unused')}
+      {links.map((link) => (
+        <Chip key={link.id} href={routes.interview(link.assessmentId, link.questionId)}>
+          {words?.(link) ?? link.questionId}
+        </Chip>
+      ))}
+    </span>
+  );
+}
