@@ -26,6 +26,8 @@ export function Dialog(props: DialogProps) {
       withCloseButton={!alert && !hideTitle}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size={size}
+      // While a dialog fades out it would still swallow the keys.
+      transitionProps={{ duration: 0 }}
       {...modal}
       attributes={{
         // Mantine's `header` element would count as a second banner of the page.

@@ -14,14 +14,12 @@ export function useGenerate(assessmentId: string): Generate {
   const run = async (): Promise<void> => {
     // An answer that is still being typed decides whether its gap needs an action.
     await flushAll();
-    generate.mutate(
-      { assessmentId },
-      {
-        onSuccess: ({ added, removed }) => {
-          if (added + removed > 0) noteWithUndo(wordsOf(added, removed));
-        },
-      },
-    );
+    try {
+      const { added, removed } = await generate.mutateAsync({ assessmentId });
+      if (added + removed > 0) noteWithUndo(wordsOf(added, removed));
+    } catch {
+      // `useWrite` has shown it.
+    }
   };
   return { run: () => void run(), isPending: generate.isPending };
 }

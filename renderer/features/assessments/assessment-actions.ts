@@ -36,6 +36,15 @@ export async function removeAssessment({
   answered,
 }: Pick<AssessmentSummary, 'assessment' | 'answered'>): Promise<void> {
   const { id, title } = assessment;
+  const repeated = await repeatedFrom(id);
+  if (repeated !== undefined) {
+    toast({
+      tone: 'error',
+      title: t('assessments.delete.repeated', { title }),
+      body: t('assessments.delete.repeated.todo', { code: repeated }),
+    });
+    return;
+  }
   const confirmed =
     answered === 0 ||
     (await confirm({
@@ -53,4 +62,10 @@ export async function removeAssessment({
   } catch (error) {
     notifyError(error);
   }
+}
+
+/** The code of a gap analysis that was repeated from this one, which keeps it from being deleted. */
+async function repeatedFrom(id: string): Promise<string | undefined> {
+  const list = await call('assessment.list');
+  return list.find(({ assessment }) => assessment.repeatOf === id)?.assessment.code;
 }

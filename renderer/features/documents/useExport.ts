@@ -28,18 +28,24 @@ export function useExport(document: string, assessmentId: string): Export {
     useExports.setState({ jobId: id });
     // The files are made from what is on disk.
     await flushAll();
-    write.mutate(
-      { jobId: id, document, assessmentId, variant, formats: [...formats] },
-      {
-        onSuccess: (files) => {
-          // Null: the dialog was closed without a folder.
-          if (files === null) return;
-          noteWritten(workspace, files);
-          toast({ tone: 'good', title: t('documents.export.done', { count: files.length }) });
-        },
-        onSettled: () => useExports.setState({ jobId: null }),
-      },
-    );
+    try {
+      const files = await write.mutateAsync({
+        jobId: id,
+        document,
+        assessmentId,
+        variant,
+        formats: [...formats],
+      });
+      // Null: the dialog was closed without a folder.
+      if (files === null) return;
+      noteWritten(workspace, files);
+      toast({ tone: 'good', title: t('documents.export.done', { count: files.length }) });
+    } catch {
+      // `useWrite` has shown it.
+    } finally {
+      // Also when another screen is shown by now.
+      useExports.setState({ jobId: null });
+    }
   };
   return { run: () => void run(), isPending: jobId !== null, jobId };
 }

@@ -38,6 +38,9 @@ export const assessments = {
     other:
       'Its {count} answers, its actions and its links to evidence are deleted. The evidence itself stays. Undo brings everything back until you close the workspace.',
   },
+  'assessments.delete.repeated': '“{title}” cannot be deleted yet',
+  'assessments.delete.repeated.todo':
+    '{code} was repeated from it and is compared with it. Archive it instead, or delete {code} first.',
   'assessments.delete.do': 'Delete',
   'assessments.empty.title': 'No gap analysis yet',
   'assessments.empty.body':
