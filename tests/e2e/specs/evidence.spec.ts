@@ -113,7 +113,6 @@ test('evidence is referred to, reused, saved, and deleted only when nothing need
 
   // On the next question the same file again, found by typing.
   const first = await interview.questionId();
-  await interview.press('Escape');
   const second = await interview.next();
   await page.getByRole('button', { name: 'Reuse', exact: true }).click();
   await page.keyboard.type('inventory');

@@ -3,6 +3,7 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import type { EvidenceTarget } from '../../../../shared/domain/evidence.ts';
 import { useWrite } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
+import { focusField } from '../focus.ts';
 import classes from './Evidence.module.css';
 
 interface ReferenceDialogProps {
@@ -37,7 +38,12 @@ function ReferenceForm({ onClose, target }: ReferenceDialogProps) {
     event.preventDefault();
     setTried(true);
     if (missing) return;
-    add.mutate({ title, location, description, target }, { onSuccess: onClose });
+    const onSuccess = (): void => {
+      onClose();
+      // Back to the question: Enter then goes on instead of pressing a button of the section.
+      requestAnimationFrame(() => focusField('question'));
+    };
+    add.mutate({ title, location, description, target }, { onSuccess });
   };
   return (
     <form className={classes['form']} onSubmit={onSubmit} noValidate>
