@@ -64,6 +64,14 @@ export function lastingHome() {
 export function temporaryFolder(name = 'aimsbook-') {
   const folder = mkdtempSync(path.join(tmpdir(), name));
   handOver(folder);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (temporary.length === 0) process.on('exit', removeTemporary);
+  temporary.push(folder);
   return folder;
+}
+
+/** Folders that go when this process ends. */
+const temporary = /** @type {string[]} */ ([]);
+
+function removeTemporary() {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
