@@ -31,7 +31,9 @@ await entry(import.meta.url, async () => {
     await page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
     const address = await page.evaluate(async () => {
       const list = await window.aimsbook.invoke('assessment.list', undefined);
-      const id = list.ok ? list.value[0]?.assessment.id : '';
+      const id = list.ok ? (list.value[0]?.assessment.id ?? '') : '';
+      // As it looks during the interview: the sample's own is completed.
+      await window.aimsbook.invoke('assessment.update', { id, patch: { status: 'in-progress' } });
       return `/assessments/${id}/interview/Q-6.1.2-01`;
     });
     await page.evaluate((to) => {
