@@ -33,7 +33,7 @@ export interface ExportResult {
 /**
  * Builds a document from a workspace's records and writes one file per format.
  * A file that is there already is never replaced.
- * @throws AppError `document.unknown`, `document.not-ready`, `disk.full`, `folder.not-writable`
+ * @throws AppError `document.unknown`, `disk.full`, `folder.not-writable`
  */
 export async function exportDocument(
   request: ExportRequest,

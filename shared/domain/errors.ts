@@ -35,7 +35,6 @@ export const errorCodes = [
   'action.circle',
   'question.unknown',
   'document.unknown',
-  'document.not-ready',
   'job.cancelled',
   'job.unknown',
   'sender.refused',

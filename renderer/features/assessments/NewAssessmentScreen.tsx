@@ -11,11 +11,11 @@ import { Page } from '../../components/Page.tsx';
 import { QueryView } from '../../components/states.tsx';
 import { Wizard } from '../../components/wizard/Wizard.tsx';
 import { call, useOperation } from '../../lib/api.ts';
-import { notifyError } from '../../lib/errors.ts';
 import { formatMonth, today } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
-import { toast, workspaceKey } from '../../lib/store.ts';
+import { workspaceKey } from '../../lib/store.ts';
+import { startInterview } from './assessment-actions.ts';
 import { setupFields } from './setup-fields.ts';
 import { SetupPreview } from './SetupPreview.tsx';
 
@@ -69,16 +69,8 @@ function SetupWizard({ organisation, assessor, catalogue }: SetupWizardProps) {
     () => ({ sites: organisation.sites.map(({ name }) => name) }),
     [organisation],
   );
-  const finish = async (setup: AssessmentSetup): Promise<void> => {
-    try {
-      const { id, code } = await call('assessment.create', completeSetup(setup));
-      toast({ tone: 'good', title: t('assessments.started', { code }) });
-      goTo(routes.interview(id), { replace: true });
-    } catch (error) {
-      notifyError(error);
-      throw error;
-    }
-  };
+  const finish = (setup: AssessmentSetup): Promise<void> =>
+    startInterview(call('assessment.create', completeSetup(setup)));
   return (
     <Wizard<AssessmentSetup>
       definition={newAssessmentWizard}

@@ -11,11 +11,11 @@ import { ErrorState, QueryView } from '../../components/states.tsx';
 import type { FieldExtras } from '../../components/wizard/fields.tsx';
 import { Wizard } from '../../components/wizard/Wizard.tsx';
 import { ApiError, call, useOperation } from '../../lib/api.ts';
-import { notifyError } from '../../lib/errors.ts';
 import { today } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
-import { toast, workspaceKey } from '../../lib/store.ts';
+import { workspaceKey } from '../../lib/store.ts';
+import { startInterview } from './assessment-actions.ts';
 import { CarryOverField } from './CarryOverField.tsx';
 import { setupFields } from './setup-fields.ts';
 import { SetupPreview } from './SetupPreview.tsx';
@@ -72,20 +72,10 @@ function RepeatWizard({ earlier }: { readonly earlier: AssessmentSummary }) {
     }),
     [assessment, organisation],
   );
-  const finish = async ({ carryOver, ...setup }: RepeatDraft): Promise<void> => {
-    try {
-      const { id, code } = await call('assessment.repeat', {
-        from: assessment.id,
-        setup: completeSetup(setup),
-        carryOver,
-      });
-      toast({ tone: 'good', title: t('assessments.started', { code }) });
-      goTo(routes.interview(id), { replace: true });
-    } catch (error) {
-      notifyError(error);
-      throw error;
-    }
-  };
+  const finish = ({ carryOver, ...setup }: RepeatDraft): Promise<void> =>
+    startInterview(
+      call('assessment.repeat', { from: assessment.id, setup: completeSetup(setup), carryOver }),
+    );
   return (
     <Wizard<RepeatDraft>
       definition={repeatAssessmentWizard}

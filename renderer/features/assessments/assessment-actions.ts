@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../shared/domain/assessment.ts';
 import type { AssessmentSummary } from '../../../shared/contract/values.ts';
 import { call } from '../../lib/api.ts';
 import { notifyError } from '../../lib/errors.ts';
@@ -27,6 +28,18 @@ export async function setArchived(
     });
   } catch (error) {
     notifyError(error);
+  }
+}
+
+/** Goes to the interview of one that is being made; a failure is shown, and passed on to the wizard. */
+export async function startInterview(making: Promise<Assessment>): Promise<void> {
+  try {
+    const { id, code } = await making;
+    toast({ tone: 'good', title: t('assessments.started', { code }) });
+    goTo(routes.interview(id), { replace: true });
+  } catch (error) {
+    notifyError(error);
+    throw error;
   }
 }
 

@@ -150,10 +150,6 @@ export const errors = {
   'error.document.unknown.meaning': 'Nothing was written.',
   'error.document.unknown.todo': 'Choose a document from the list.',
 
-  'error.document.not-ready.title': 'This document can’t be made yet',
-  'error.document.not-ready.meaning': 'Some of its records are missing. Nothing was written.',
-  'error.document.not-ready.todo': 'The list of documents says what is missing.',
-
   'error.job.cancelled.title': 'Cancelled',
   'error.job.cancelled.meaning': 'Nothing of it was kept.',
   'error.job.cancelled.todo': 'Start it again when you like.',
