@@ -4,6 +4,7 @@ import type { CheckReport } from '../shared/domain/workspace.ts';
 import { readBlob } from './blobs.ts';
 import { chainStart, entryHash } from './chain.ts';
 import type { DatabaseHandle } from './handle.ts';
+import { merged } from './merging.ts';
 import { changeLog } from './schema/log.ts';
 import { entityTables, type EntityTables } from './schema/tables.ts';
 
@@ -131,7 +132,8 @@ function replay(
   }
   try {
     const after = JSON.parse(row.after ?? '{}') as Record<string, unknown>;
-    state.set(key, { ...state.get(key), ...after });
+    const before = state.get(key) ?? {};
+    state.set(key, { ...before, ...merged(row.entity, before, after) });
   } catch {
     // No JSON any more: its hash has told already.
   }

@@ -33,3 +33,18 @@ export function migrate(driver: Database.Database): void {
     })
     .exclusive();
 }
+
+/**
+ * Lets a file of an earlier version be read without writing to it: what later versions only add
+ * is there as empty temporary tables, which live in memory.
+ * @param found the file's version
+ * @throws AppError `workspace.too-old` where a later version changed more than that
+ */
+export function overlay(driver: Database.Database, found: number): void {
+  const pending = migrations.filter((migration) => migration.version > found);
+  if (pending.some(({ additive }) => !additive)) {
+    throw new AppError('workspace.too-old', { found, supported: currentVersion });
+  }
+  driver.pragma('temp_store = MEMORY');
+  for (const { sql } of pending) driver.exec(sql.replaceAll('CREATE TABLE', 'CREATE TEMP TABLE'));
+}

@@ -18,7 +18,7 @@ import { storageError } from './driver-errors.ts';
 import { applicationId, inspectFile } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock, type WorkspaceLock } from './lock.ts';
-import { migrate, refuseNewer } from './migrate.ts';
+import { migrate, overlay, refuseNewer } from './migrate.ts';
 import { entityTables } from './schema/tables.ts';
 
 /** An open file with its lock; `close` leaves one plain file behind. */
@@ -102,8 +102,8 @@ export function openForReading(path: string): OpenFile {
     const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
     try {
       driver.pragma('trusted_schema = OFF');
+      overlay(driver, refuseNewer(driver));
       driver.pragma('query_only = ON');
-      refuseNewer(driver);
       quickCheck(driver);
     } catch (error) {
       driver.close();
@@ -157,7 +157,7 @@ function settle(driver: Database.Database): void {
 function examine(path: string): boolean {
   const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
-    refuseNewer(driver);
+    overlay(driver, refuseNewer(driver));
     quickCheck(driver);
     return true;
   } catch (error) {

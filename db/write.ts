@@ -4,7 +4,9 @@ import type { Changed, EntityName } from '../shared/domain/changelog.ts';
 import { chainStart, entryHash } from './chain.ts';
 import { storageError } from './driver-errors.ts';
 import type { DatabaseHandle, ReadDb } from './handle.ts';
-import { changeLog, codeCounter } from './schema/log.ts';
+import { changeLog, codeCounter, recordText } from './schema/log.ts';
+import { searchText, type AnyRecord } from '../shared/domain/records/record.ts';
+import { isPlainObject, merged, mergesByKey } from './merging.ts';
 import { entityTables, type EntityTables } from './schema/tables.ts';
 
 /** A whole row of a record type. */
@@ -56,30 +58,28 @@ export class WriteDb {
       .insert(entityTables[entity])
       .values(row as never)
       .run();
+    if (entity === 'record') this.#putText(row);
     this.#log(entity, row.id, 'insert', null, row);
   }
 
   /**
    * Changes fields of a record; fields that already have the value are left
-   * out, and nothing at all is written when none differs.
+   * out, and nothing at all is written when none differs. The `data` of a register's
+   * record is merged: a patch, and so the change log, names only what changes in it.
    * @returns whether anything changed
    */
   update<E extends EntityName>(entity: E, id: string, patch: Patch<E>): boolean {
     const current = this.#row(entity, id);
-    const before: AnyRow = {};
-    const after: AnyRow = {};
-    for (const [field, value] of Object.entries(patch)) {
-      if (value === undefined || same(current[field], value)) continue;
-      before[field] = current[field];
-      after[field] = value;
-    }
+    const { before, after } = difference(current, patch, (field) => mergesByKey(entity, field));
     if (Object.keys(after).length === 0) return false;
     const table = entityTables[entity];
+    const fields = merged(entity, current, after);
     this.#handle.drizzle
       .update(table)
-      .set(after as never)
+      .set(fields as never)
       .where(eq(table.id, id))
       .run();
+    if (entity === 'record') this.#putText({ ...current, ...fields });
     this.#log(entity, id, 'update', before, after);
     return true;
   }
@@ -92,9 +92,9 @@ export class WriteDb {
       .from(table)
       .where(eq(table.id, id))
       .get();
-    return (
-      row !== undefined && Object.entries(fields).every(([name, value]) => same(row[name], value))
-    );
+    if (row === undefined) return false;
+    const changed = difference(row, fields, (field) => mergesByKey(entity, field));
+    return Object.keys(changed.after).length === 0;
   }
 
   /** Deletes a record; the whole of it stays in the change log. */
@@ -102,6 +102,9 @@ export class WriteDb {
     const current = this.#row(entity, id);
     const table = entityTables[entity];
     this.#handle.drizzle.delete(table).where(eq(table.id, id)).run();
+    if (entity === 'record') {
+      this.#handle.drizzle.delete(recordText).where(eq(recordText.recordId, id)).run();
+    }
     this.#log(entity, id, 'delete', current, null);
   }
 
@@ -129,6 +132,16 @@ export class WriteDb {
     const row = this.#handle.drizzle.select().from(table).where(eq(table.id, id)).get();
     if (row === undefined) throw new AppError('record.not-found', { entity, id });
     return row;
+  }
+
+  #putText(row: AnyRow): void {
+    const record = row as unknown as AnyRecord;
+    const text = searchText(record);
+    this.#handle.drizzle
+      .insert(recordText)
+      .values({ recordId: record.id, text })
+      .onConflictDoUpdate({ target: recordText.recordId, set: { text } })
+      .run();
   }
 
   #log(
@@ -194,6 +207,30 @@ export function transact<T>(
   } catch (error) {
     throw storageError(error);
   }
+}
+
+/** What a patch changes: the old and the new values of the fields that differ. */
+function difference(
+  current: AnyRow,
+  patch: AnyRow,
+  mergesByKey: (field: string) => boolean,
+): { before: AnyRow; after: AnyRow } {
+  const before: AnyRow = {};
+  const after: AnyRow = {};
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined || same(current[field], value)) continue;
+    if (mergesByKey(field) && isPlainObject(value) && isPlainObject(current[field])) {
+      // A key that the record did not have yet goes back to null: JSON knows no undefined.
+      const inner = difference(current[field], value, () => false);
+      if (Object.keys(inner.after).length === 0) continue;
+      before[field] = inner.before;
+      after[field] = inner.after;
+    } else {
+      before[field] = current[field] ?? null;
+      after[field] = value;
+    }
+  }
+  return { before, after };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -8,6 +8,7 @@ import type { Migration } from './index.ts';
 export const records: Migration = {
   version: 1,
   name: 'records',
+  additive: false,
   sql: `
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY CHECK (id = 'organisation'),

@@ -1,8 +1,13 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Evidence, EvidenceLink, EvidenceTarget } from '../../shared/domain/evidence.ts';
+import type {
+  AnswerTarget,
+  Evidence,
+  EvidenceLink,
+  RecordEvidence,
+} from '../../shared/domain/evidence.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { ReadDb } from '../handle.ts';
-import { evidence, evidenceLink } from '../schema/tables.ts';
+import { evidence, evidenceLink, recordEvidence } from '../schema/tables.ts';
 
 /** All evidence of the workspace, by code. */
 export function listEvidence(db: ReadDb): Evidence[] {
@@ -45,7 +50,7 @@ export function listLinksOf(db: ReadDb, evidenceId: string): EvidenceLink[] {
 export function findLink(
   db: ReadDb,
   evidenceId: string,
-  target: EvidenceTarget,
+  target: AnswerTarget,
 ): EvidenceLink | undefined {
   return db
     .select()
@@ -58,4 +63,39 @@ export function findLink(
       ),
     )
     .get();
+}
+
+/** The link between a piece of evidence and a record of a register, if there is one. */
+export function findRecordEvidence(
+  db: ReadDb,
+  evidenceId: string,
+  recordId: string,
+): RecordEvidence | undefined {
+  return db
+    .select()
+    .from(recordEvidence)
+    .where(and(eq(recordEvidence.evidenceId, evidenceId), eq(recordEvidence.recordId, recordId)))
+    .get();
+}
+
+/** All links between evidence and records of registers. */
+export function listRecordEvidence(db: ReadDb): RecordEvidence[] {
+  return db.select().from(recordEvidence).all();
+}
+
+/** Evidence of one record, by code. */
+export function listEvidenceOfRecord(db: ReadDb, recordId: string): Evidence[] {
+  return db
+    .select({ evidence })
+    .from(recordEvidence)
+    .innerJoin(evidence, eq(recordEvidence.evidenceId, evidence.id))
+    .where(eq(recordEvidence.recordId, recordId))
+    .orderBy(asc(evidence.code))
+    .all()
+    .map((row) => row.evidence);
+}
+
+/** Links of one record to its evidence. */
+export function listEvidenceLinksOf(db: ReadDb, recordId: string): RecordEvidence[] {
+  return db.select().from(recordEvidence).where(eq(recordEvidence.recordId, recordId)).all();
 }

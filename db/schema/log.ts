@@ -28,3 +28,9 @@ export const uiState = sqliteTable('ui_state', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),
 });
+
+/** What a search looks through; follows from the record, so it is written with it and not logged. */
+export const recordText = sqliteTable('record_text', {
+  recordId: text('record_id').primaryKey(),
+  text: text('text').notNull(),
+});

@@ -3,6 +3,7 @@ import type { AiRole, Organisation } from '../../shared/domain/organisation.ts';
 import type { Assessment, Answer } from '../../shared/domain/assessment.ts';
 import type { Evidence } from '../../shared/domain/evidence.ts';
 import type { Action } from '../../shared/domain/action.ts';
+import type { RecordTypeName } from '../../shared/domain/records/types.ts';
 
 /** Tables of records: each has a text primary key `id` and passes the write door. */
 
@@ -117,6 +118,43 @@ export const action = sqliteTable('action', {
   updatedAt: text('updated_at').notNull(),
 });
 
+/** Records of all registers; `data` is an object whose form the record's type decides. */
+export const record = sqliteTable('record', {
+  id: text('id').primaryKey(),
+  type: text('type').$type<RecordTypeName>().notNull(),
+  code: text('code').notNull(),
+  title: text('title').notNull(),
+  status: text('status').notNull(),
+  owner: text('owner').notNull(),
+  due: text('due'),
+  data: text('data', { mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  createdAt: text('created_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  archivedAt: text('archived_at'),
+});
+
+export const recordLink = sqliteTable('record_link', {
+  id: text('id').primaryKey(),
+  fromId: text('from_id').notNull(),
+  relation: text('relation').notNull(),
+  toId: text('to_id').notNull(),
+});
+
+export const recordEvidence = sqliteTable('record_evidence', {
+  id: text('id').primaryKey(),
+  recordId: text('record_id').notNull(),
+  evidenceId: text('evidence_id').notNull(),
+});
+
+/** Queries with a name. `query` and `columns` are checked when they are written. */
+export const savedView = sqliteTable('saved_view', {
+  id: text('id').primaryKey(),
+  type: text('type').$type<RecordTypeName>().notNull(),
+  name: text('name').notNull(),
+  query: text('query', { mode: 'json' }).$type<unknown>().notNull(),
+  columns: text('columns', { mode: 'json' }).$type<readonly string[]>().notNull(),
+});
+
 /** The write door's list: which table holds which record type. */
 export const entityTables = {
   organisation,
@@ -126,5 +164,9 @@ export const entityTables = {
   evidence,
   'evidence-link': evidenceLink,
   action,
+  record,
+  'record-link': recordLink,
+  'record-evidence': recordEvidence,
+  'saved-view': savedView,
 } as const;
 export type EntityTables = typeof entityTables;

@@ -7,7 +7,8 @@ import { openForReading } from '../../db/open.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
 import { operations, type InputOf, type ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { loadBuiltCatalogue } from '../services/content.ts';
+import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
+import { DocumentSource } from '../services/document-sources.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession, emptyHolder, openSession } from '../services/session.ts';
@@ -31,10 +32,12 @@ const noDialog = (): never => {
 /** The services' world on a terminal: no window, no dialogs, no memory of recent files. */
 export function terminalPorts(): Ports {
   const catalogue = loadBuiltCatalogue(join(assets, 'catalogue.json'));
+  const libraries = lazily(() => loadBuiltLibraries(join(assets, 'libraries.json')));
   return {
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     catalogue,
+    libraries,
     settings: {
       read: () => ({ ...defaultSettings, userName: userInfo().username }),
       write: noDialog,
@@ -50,18 +53,34 @@ export function terminalPorts(): Ports {
     },
     shell: { reveal: () => undefined, open: () => Promise.resolve() },
     emit: () => undefined,
-    async runExport(request, onProgress) {
+    async runExport(request, report) {
       // Half of the program is Word and PDF: only the command that writes them waits for it.
       const { loadDocumentAssets } = await import('../documents/assets.ts');
-      const { exportDocument } = await import('../services/exports.ts');
+      const { exportDocuments } = await import('../services/exports.ts');
       const documentAssets = await loadDocumentAssets({ resources, wasm: assets });
-      return withFile(request.workspacePath, (handle) =>
-        exportDocument(request, handle, catalogue, documentAssets, onProgress),
+      await withFile(request.workspacePath, (handle) =>
+        exportDocuments(
+          request,
+          handle,
+          { catalogue, dimensions: () => libraries().dimensions },
+          documentAssets,
+          report,
+        ),
       );
     },
     paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },
     app: { version, platform: process.platform },
   };
+}
+
+/** A workspace as documents see it, now. */
+export function documentSource(handle: DatabaseHandle): DocumentSource {
+  const { catalogue, libraries, clock, app } = terminalPorts();
+  return new DocumentSource(
+    handle,
+    { catalogue, dimensions: () => libraries().dimensions },
+    { createdAt: clock(), toolVersion: app.version },
+  );
 }
 
 /** Reads a workspace; nothing is written to it. */

@@ -4,6 +4,7 @@ import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { errorLine } from './errors.ts';
 import { addAssessmentCommands } from './assessment.ts';
 import { addDocumentCommands } from './documents.ts';
+import { addRecordCommands } from './records.ts';
 import { addWorkspaceCommands } from './workspace.ts';
 import { version } from './host.ts';
 import { Misuse } from './misuse.ts';
@@ -33,6 +34,7 @@ const program = new Command('aimsbook')
 addWorkspaceCommands(program);
 addAssessmentCommands(program);
 addDocumentCommands(program);
+addRecordCommands(program);
 for (const command of program.commands) inherit(command);
 
 // Whoever reads the output may have seen enough (`| head`): that is no failure.

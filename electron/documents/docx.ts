@@ -5,7 +5,7 @@ import type { Block, Doc } from '../../shared/documents/doc.ts';
 import { cleanText } from '../../shared/documents/text.ts';
 import type { DocumentAssets, Progress } from './assets.ts';
 import { card, keyValue, signatures } from './docx/boxes.ts';
-import { callout, contents, figure, heading, list, paragraph } from './docx/blocks.ts';
+import { callout, contents, figure, heading, list, paragraph, picture } from './docx/blocks.ts';
 import { Context } from './docx/context.ts';
 import { coverContent } from './docx/cover.ts';
 import { coverFooter, footer, header, sectionProperties } from './docx/frame.ts';
@@ -34,6 +34,7 @@ const writers: Writers = {
   callout,
   card,
   figure,
+  picture,
   matrix,
   signatures,
   'page-break': () => [],
@@ -97,7 +98,7 @@ const build = async (doc: Doc, assets: DocumentAssets): Promise<Document> => {
     keywords: meta.keywords.map(oneLine).join(', '),
     description: `${oneLine(meta.code)}, ${oneLine(meta.version)}`,
     styles: createStyles(meta.language),
-    numbering: createNumbering(),
+    numbering: createNumbering(doc.blocks),
     fonts: [
       {
         name: FAMILY,

@@ -9,7 +9,7 @@ export function exportsInThread(
   assetsFolder: string,
   log: (message: string) => void,
 ): Ports['runExport'] {
-  return (request, onProgress, signal) =>
+  return (request, report, signal) =>
     new Promise((resolve, reject) => {
       const workerData: WorkerInput = { request, assetsFolder };
       const worker = new Worker(script, { workerData });
@@ -21,10 +21,13 @@ export function exportsInThread(
       const cancel = (): void => end(() => reject(new AppError('job.cancelled')));
       signal.addEventListener('abort', cancel, { once: true });
       worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'progress') onProgress(message.done, message.total, message.label);
-        else if (message.kind === 'done') end(() => resolve(message.results));
+        if (message.kind === 'progress')
+          report.progress(message.done, message.total, message.label);
+        else if (message.kind === 'written') report.written(message.result);
+        else if (message.kind === 'done') end(resolve);
         else {
-          if (message.error.code === 'internal') log(message.detail);
+          const { code } = message.error;
+          if (code === 'internal' || code === 'document.failed') log(message.detail);
           end(() => reject(new AppError(message.error.code, message.error.details)));
         }
       });

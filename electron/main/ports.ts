@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import { channelOf } from '../../shared/contract/names.ts';
-import { loadBuiltCatalogue } from '../services/content.ts';
+import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { recentInFile } from '../services/recent.ts';
@@ -28,6 +28,7 @@ export function desktopPorts(
     clock: () => new Date().toISOString(),
     newId: randomUUID,
     catalogue: loadBuiltCatalogue(join(assets, 'catalogue.json')),
+    libraries: lazily(() => loadBuiltLibraries(join(assets, 'libraries.json'))),
     settings: settingsInFile(join(userData, 'settings.json')),
     recent: recentInFile(join(userData, 'recent.json')),
     session: emptyHolder(),

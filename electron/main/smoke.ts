@@ -35,21 +35,21 @@ async function work(ports: Ports, folder: string): Promise<void> {
   if (!report.ok) throw new Error(report.problems[0]?.detail ?? 'check');
   const [latest] = assessments(ports);
   if (latest === undefined) throw new Error('the sample has no gap analysis');
-  const written = await ports.runExport(
+  let written = 0;
+  await ports.runExport(
     {
       workspacePath: requireSession(ports).path,
       resources: ports.paths.resources,
-      document: 'gap-report',
-      assessmentId: latest.assessment.id,
+      items: [{ document: 'gap-report', subjectId: latest.assessment.id }],
       variant: 'summary',
       formats: ['pdf', 'docx'],
       folder,
       createdAt: ports.clock(),
       toolVersion: ports.app.version,
     },
-    () => undefined,
+    { progress: () => undefined, written: () => void (written += 1) },
     new AbortController().signal,
   );
-  if (written.length !== 2) throw new Error('a document is missing');
+  if (written !== 2) throw new Error('a document is missing');
   closeSession(ports);
 }

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import {
   frameworkFileSchema,
   questionFileSchema,
   type Catalogue,
   type Question,
 } from '../../shared/domain/content.ts';
+import {
+  libraryFileSchemas,
+  templateSchema,
+  type Libraries,
+  type Template,
+} from '../../shared/domain/library.ts';
 
 /**
  * Reads a framework's catalogue from `resources/content/<framework>` and checks
@@ -55,6 +62,54 @@ export function loadBuiltCatalogue(file: string): Catalogue {
     throw new Error(`${file}: no questions`);
   }
   return built;
+}
+
+/**
+ * Reads what records can be started from, `resources/content/{libraries,templates}`, and checks it.
+ * @throws Error that names the file and what is wrong
+ */
+export function loadLibraries(resources: string): Libraries {
+  const folder = join(resources, 'content');
+  const library = <K extends keyof typeof libraryFileSchemas>(name: K) =>
+    read(join(folder, 'libraries', `${name}.yaml`), (value) =>
+      libraryFileSchemas[name].parse(value),
+    ) as z.output<(typeof libraryFileSchemas)[K]>;
+  const templates = readdirSync(join(folder, 'templates'))
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .map((name) => readTemplate(join(folder, 'templates', name)));
+  return {
+    risks: library('risks'),
+    issues: library('issues'),
+    parties: library('parties'),
+    dimensions: library('impact-dimensions'),
+    policyClauses: library('policy-clauses'),
+    aiAct: library('ai-act'),
+    templates,
+  };
+}
+
+/** The libraries as the build wrote them after checking them. @param file `dist/assets/libraries.json` */
+export function loadBuiltLibraries(file: string): Libraries {
+  return JSON.parse(readFileSync(file, 'utf8')) as Libraries;
+}
+
+/** Reads the libraries when they are first needed: no start waits for them. */
+export function lazily<T>(load: () => T): () => T {
+  let loaded: { readonly value: T } | undefined;
+  return () => (loaded ??= { value: load() }).value;
+}
+
+/** A template: a head in YAML between lines of `---`, then Markdown. */
+function readTemplate(path: string): Template {
+  const text = readFileSync(path, 'utf8');
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  if (head === undefined || body === undefined) throw new Error(`${path}: no head between ---`);
+  try {
+    return templateSchema.parse({ ...(parse(head) as object), body: body.trim() });
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function read<T>(path: string, check: (value: unknown) => T): T {

@@ -6,7 +6,12 @@ import { chunkBytes, storeBlob, writeBlob, type BlobWriter } from '../../db/blob
 import { storageError } from '../../db/driver-errors.ts';
 import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
 import { readAssessment } from '../../db/repositories/assessment.ts';
-import { findEvidenceByContent, findLink } from '../../db/repositories/evidence.ts';
+import {
+  findEvidenceByContent,
+  findLink,
+  findRecordEvidence,
+} from '../../db/repositories/evidence.ts';
+import { readRecord } from '../../db/repositories/records.ts';
 import type { WriteDb } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { ImportResult } from '../../shared/contract/values.ts';
@@ -17,6 +22,7 @@ import {
   type Evidence,
   type EvidenceLink,
   type EvidenceTarget,
+  type RecordEvidence,
 } from '../../shared/domain/evidence.ts';
 import type { JobControl } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -60,6 +66,30 @@ export async function importFiles(
       return { added: record(ports, taken, input.target), refused };
     } catch (error) {
       for (const { writer } of taken) writer.abort();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Takes one file in. `work` writes what belongs to it in the same step; its `put` keeps the file as
+ * evidence. Refused or cancelled, nothing of it is kept.
+ */
+export async function importOne<T>(
+  ports: Ports,
+  input: { readonly jobId: string; readonly path: string; readonly operation: string },
+  work: (db: WriteDb, put: (target: EvidenceTarget) => Evidence) => T,
+): Promise<T> {
+  return ports.jobs.run(input.jobId, 'import', async (control) => {
+    const name = basename(input.path);
+    const writer = await takeIn(handle(ports), input.path, control);
+    try {
+      control.check();
+      return write(ports, input.operation, (db) =>
+        work(db, (target) => put(db, ports, name, writer.finish(), target)),
+      );
+    } catch (error) {
+      writer.abort();
       throw error;
     }
   });
@@ -185,7 +215,14 @@ export function linkEvidence(
   ports: Pick<Ports, 'newId'>,
   evidenceId: string,
   target: EvidenceTarget,
-): EvidenceLink {
+): EvidenceLink | RecordEvidence {
+  if ('recordId' in target) {
+    const known = findRecordEvidence(db.read, evidenceId, target.recordId);
+    if (known !== undefined) return known;
+    const made = { id: ports.newId(), evidenceId, ...target };
+    db.insert('record-evidence', made);
+    return made;
+  }
   const known = findLink(db.read, evidenceId, target);
   if (known !== undefined) return known;
   const made = { id: ports.newId(), evidenceId, ...target };
@@ -195,6 +232,10 @@ export function linkEvidence(
 
 /** @throws AppError `record.not-found`, `question.unknown` */
 export function requireTarget(db: ReadDb, catalogue: Catalogue, target: EvidenceTarget): void {
+  if ('recordId' in target) {
+    readRecord(db, target.recordId);
+    return;
+  }
   readAssessment(db, target.assessmentId);
   if (!catalogue.questions.some(({ id }) => id === target.questionId)) {
     throw new AppError('question.unknown', { questionId: target.questionId });

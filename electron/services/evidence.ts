@@ -9,11 +9,13 @@ import { readBlob, readWholeBlob } from '../../db/blobs.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import {
   findLink,
+  findRecordEvidence,
   listEvidence,
   listEvidenceLinks,
   listLinksOf,
   readEvidence,
 } from '../../db/repositories/evidence.ts';
+import { briefsByEvidence, listRecordsWithEvidence } from '../../db/repositories/records.ts';
 import type { Patch } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { EvidenceEntry, Preview } from '../../shared/contract/values.ts';
@@ -23,6 +25,7 @@ import {
   previewKind,
   type Evidence,
   type EvidenceLink,
+  type RecordEvidence,
 } from '../../shared/domain/evidence.ts';
 import { linkEvidence, requireTarget } from './evidence-import.ts';
 import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
@@ -40,7 +43,12 @@ export function evidenceList(ports: Ports): readonly EvidenceEntry[] {
   for (const link of listEvidenceLinks(db)) {
     links.set(link.evidenceId, [...(links.get(link.evidenceId) ?? []), link]);
   }
-  return listEvidence(db).map((evidence) => ({ evidence, links: links.get(evidence.id) ?? [] }));
+  const records = briefsByEvidence(db);
+  return listEvidence(db).map((evidence) => ({
+    evidence,
+    links: links.get(evidence.id) ?? [],
+    records: records.get(evidence.id) ?? [],
+  }));
 }
 
 /** Notes evidence that is kept elsewhere and links it. */
@@ -79,7 +87,10 @@ export function saveEvidence(ports: Ports, input: ParsedOf<'evidence.save'>): Ev
 }
 
 /** Uses a piece of evidence on another answer; doing it twice changes nothing. */
-export function link(ports: Ports, input: ParsedOf<'evidence.link'>): EvidenceLink {
+export function link(
+  ports: Ports,
+  input: ParsedOf<'evidence.link'>,
+): EvidenceLink | RecordEvidence {
   return write(ports, 'evidence.link', (db) => {
     readEvidence(db.read, input.id);
     requireTarget(db.read, ports.catalogue, input.target);
@@ -87,22 +98,27 @@ export function link(ports: Ports, input: ParsedOf<'evidence.link'>): EvidenceLi
   });
 }
 
-/** Takes a piece of evidence off an answer; it stays in the workspace. */
+/** Takes a piece of evidence off an answer or a record; it stays in the workspace. */
 export function unlink(ports: Ports, input: ParsedOf<'evidence.unlink'>): void {
   write(ports, 'evidence.unlink', (db) => {
-    const known = findLink(db.read, input.id, input.target);
+    const { id, target } = input;
+    if ('recordId' in target) {
+      const known = findRecordEvidence(db.read, id, target.recordId);
+      if (known !== undefined) db.remove('record-evidence', known.id);
+      return;
+    }
+    const known = findLink(db.read, id, target);
     if (known !== undefined) db.remove('evidence-link', known.id);
   });
 }
 
-/** Deletes a piece of evidence. @throws AppError `record.in-use` while answers link to it */
+/** Deletes a piece of evidence. @throws AppError `record.in-use` while answers or records link to it */
 export function removeEvidence(ports: Ports, input: { readonly id: string }): void {
   write(ports, 'evidence.remove', (db) => {
-    const links = listLinksOf(db.read, input.id);
-    if (links.length > 0) {
-      const questions = links.map(({ questionId }) => questionId).join(', ');
-      throw new AppError('record.in-use', { links: questions });
-    }
+    const answers = listLinksOf(db.read, input.id).map(({ questionId }) => questionId);
+    const records = listRecordsWithEvidence(db.read, input.id).map(({ code }) => code);
+    const links = [...answers, ...records];
+    if (links.length > 0) throw new AppError('record.in-use', { links: links.join(', ') });
     db.remove('evidence', input.id);
   });
 }

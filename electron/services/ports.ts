@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../shared/domain/content.ts';
+import type { Libraries } from '../../shared/domain/library.ts';
 import type { Events, Settings } from '../../shared/contract/values.ts';
 import type { EventName } from '../../shared/contract/names.ts';
-import type { ExportRequest, ExportResult } from './exports.ts';
+import type { ExportReport, ExportRequest } from './exports.ts';
 import type { Jobs } from './jobs.ts';
 import type { RecentStore } from './recent.ts';
 import type { SessionHolder } from './session.ts';
@@ -30,6 +31,8 @@ export interface Ports {
   readonly clock: () => string;
   readonly newId: () => string;
   readonly catalogue: Catalogue;
+  /** What records can be started from; read when first asked for. */
+  readonly libraries: () => Libraries;
   readonly settings: { read(): Settings; write(patch: Partial<Settings>): Settings };
   readonly recent: RecentStore;
   readonly session: SessionHolder;
@@ -40,9 +43,9 @@ export interface Ports {
   /** Renders documents away from the thread that answers the window. */
   readonly runExport: (
     request: ExportRequest,
-    onProgress: (done: number, total: number, label: string) => void,
+    report: ExportReport,
     signal: AbortSignal,
-  ) => Promise<readonly ExportResult[]>;
+  ) => Promise<void>;
   readonly paths: {
     /** Where `resources/` lies. */
     readonly resources: string;

@@ -19,6 +19,7 @@ import { putPlan } from './actions.ts';
 import { insertAssessment, putAnswer } from './assessments.ts';
 import { linkEvidence } from './evidence-import.ts';
 import type { Ports } from './ports.ts';
+import { fillRecords, readSampleRecords } from './sample-records.ts';
 
 /** People are named by a key inside the sample; days count from the day it is made. */
 const sampleAssessmentSchema = z
@@ -107,6 +108,7 @@ export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): 
       name === undefined ? [] : [[name, contentOf(file, sample, name)] as const],
     ),
   );
+  const records = readSampleRecords(sample.folder);
   const context = {
     actor: sample.assessor.name,
     operation: 'workspace.createSample',
@@ -118,11 +120,12 @@ export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): 
     db.insert('assessor', { id: 'assessor', ...assessor });
     const made = new Map<string, Assessment>();
     for (const one of sample.assessments) made.set(one.key, putAssessment(db, ports, one, made));
-    putEvidence(db, ports, sample, contents, made);
+    const evidence = putEvidence(db, ports, sample, contents, made);
     for (const one of sample.assessments) {
       const assessment = made.get(one.key);
       if (one.plan && assessment !== undefined) putPlan(db, ports, assessment.id);
     }
+    fillRecords(db, ports, records, evidence);
   });
 }
 
@@ -168,16 +171,19 @@ function contentOf(file: DatabaseHandle, sample: Sample, name: string): Content 
   return { sha256: storeBlob(file, bytes), size: bytes.byteLength, mime: type };
 }
 
+/** @returns ids by title */
 function putEvidence(
   db: WriteDb,
   ports: Ports,
   sample: Sample,
   contents: ReadonlyMap<string, Content>,
   made: ReadonlyMap<string, Assessment>,
-): void {
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
   for (const one of sample.evidence) {
     const content = one.file === undefined ? undefined : contents.get(one.file);
     const id = ports.newId();
+    ids.set(one.title, id);
     db.insert('evidence', {
       id,
       code: db.nextCode('EVD'),
@@ -198,4 +204,5 @@ function putEvidence(
       }
     }
   }
+  return ids;
 }

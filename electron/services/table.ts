@@ -3,12 +3,22 @@ import type { OutputOf, ParsedOf } from '../../shared/contract/operations.ts';
 import * as actions from './actions.ts';
 import * as assessments from './assessments.ts';
 import * as documents from './documents.ts';
+import * as controlled from './controlled.ts';
+import { importDocument } from './controlled-import.ts';
 import * as evidence from './evidence.ts';
 import * as imports from './evidence-import.ts';
 import * as history from './history.ts';
 import * as organisations from './organisations.ts';
+import * as records from './records.ts';
+import { exportCsv } from './records-csv.ts';
+import * as views from './views.ts';
+import { makeRisk } from './impacts.ts';
+import { readJourney } from './journey.ts';
+import { addFromLibrary, usedEntries } from './libraries.ts';
 import type { Ports } from './ports.ts';
+import { previewCriteria, riskOverview, saveCriteria } from './risks.ts';
 import { closeSession } from './session.ts';
+import { prefillSoa, readSoa } from './soa.ts';
 import * as workspaces from './workspaces.ts';
 
 /** The use case behind each operation; the hosts add those that only they can answer. */
@@ -85,7 +95,46 @@ export const services: Services = {
   'evidence.open': evidence.openEvidence,
   'evidence.saveAs': evidence.saveEvidenceAs,
 
+  'record.list': records.recordList,
+  'record.read': records.recordRead,
+  'record.single': records.recordSingle,
+  'record.find': records.recordFind,
+  'record.owners': records.recordOwners,
+  'record.create': records.createRecord,
+  'record.save': records.saveRecord,
+  'record.saveMany': records.saveRecords,
+  'record.duplicate': records.duplicateRecord,
+  'record.archive': records.archiveRecords,
+  'record.remove': records.deleteRecords,
+  'record.link': records.addLink,
+  'record.unlink': records.removeLink,
+  'record.exportCsv': exportCsv,
+  'view.list': views.views,
+  'view.save': views.saveView,
+  'view.remove': views.removeView,
+  'risk.overview': riskOverview,
+  'risk.previewCriteria': previewCriteria,
+  'risk.saveCriteria': saveCriteria,
+  'soa.read': readSoa,
+  'soa.prefill': prefillSoa,
+
+  'library.read': (ports) => ports.libraries(),
+  'library.used': usedEntries,
+  'library.add': addFromLibrary,
+
+  'impact.makeRisk': makeRisk,
+
+  'controlled.preview': controlled.previewTemplate,
+  'controlled.create': controlled.createDocument,
+  'controlled.import': importDocument,
+  'controlled.submit': controlled.submitDocument,
+  'controlled.withdrawSubmission': controlled.withdrawSubmission,
+  'controlled.approve': controlled.approveDocument,
+  'controlled.revise': controlled.reviseDocument,
+  'journey.read': readJourney,
+
   'document.list': documents.documents,
+  'document.preview': documents.previewDocument,
   'document.export': documents.exportToFolder,
   'document.openExported': documents.openExported,
   'document.revealExported': documents.revealExported,

@@ -5,10 +5,10 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openForReading } from '../../db/open.ts';
-import type { ErrorValue } from '../../shared/domain/errors.ts';
+import { AppError, type ErrorValue } from '../../shared/domain/errors.ts';
 import { loadDocumentAssets } from '../documents/assets.ts';
-import { loadBuiltCatalogue } from '../services/content.ts';
-import { exportDocument, type ExportRequest, type ExportResult } from '../services/exports.ts';
+import { loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
+import { exportDocuments, type ExportRequest, type ExportResult } from '../services/exports.ts';
 import { toErrorValue } from '../services/failures.ts';
 
 /** What the thread is started with. */
@@ -25,7 +25,8 @@ export type WorkerMessage =
       readonly total: number;
       readonly label: string;
     }
-  | { readonly kind: 'done'; readonly results: readonly ExportResult[] }
+  | { readonly kind: 'written'; readonly result: ExportResult }
+  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly error: ErrorValue; readonly detail: string };
 
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
@@ -35,20 +36,25 @@ async function run({ request, assetsFolder }: WorkerInput): Promise<void> {
   try {
     const assets = await loadDocumentAssets({ resources: request.resources, wasm: assetsFolder });
     const catalogue = loadBuiltCatalogue(join(assetsFolder, 'catalogue.json'));
-    const results = await exportDocument(
+    const libraries = join(assetsFolder, 'libraries.json');
+    await exportDocuments(
       request,
       file.handle,
-      catalogue,
+      { catalogue, dimensions: () => loadBuiltLibraries(libraries).dimensions },
       assets,
-      (done, total, label) => send({ kind: 'progress', done, total, label }),
+      {
+        progress: (done, total, label) => send({ kind: 'progress', done, total, label }),
+        written: (result) => send({ kind: 'written', result }),
+      },
     );
-    send({ kind: 'done', results });
+    send({ kind: 'done' });
   } finally {
     file.close();
   }
 }
 
 run(workerData as WorkerInput).catch((error: unknown) => {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const cause = error instanceof AppError && error.cause instanceof Error ? error.cause : error;
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   send({ kind: 'failed', error: toErrorValue(error), detail });
 });

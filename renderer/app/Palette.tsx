@@ -4,7 +4,7 @@ import { Keys } from '../components/Keys.tsx';
 import { filterRows } from '../components/table-rows.ts';
 import { t } from '../lib/i18n.ts';
 import { useApp } from '../lib/store.ts';
-import { useEntries, useQuestionEntries, type Entry } from './palette-entries.ts';
+import { useEntries, useQuestionEntries, useRecordEntries, type Entry } from './palette-entries.ts';
 import classes from './Palette.module.css';
 
 const close = (): void => useApp.setState({ overlay: 'none' });
@@ -32,14 +32,16 @@ function PaletteBody() {
   const id = useId();
   const entries = useEntries();
   const questions = useQuestionEntries(text);
+  const records = useRecordEntries(text);
   const shown = useMemo(() => {
     const named = filterRows(
       entries,
       text,
       ({ label, group, code }) => `${code ?? ''} ${label} ${group}`,
     );
-    return [...named, ...questions];
-  }, [entries, questions, text]);
+    // A code or a name that somebody typed means that record before anything that sounds alike.
+    return [...records, ...named, ...questions];
+  }, [entries, questions, records, text]);
   const current = Math.min(at, shown.length - 1);
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return;

@@ -3,6 +3,7 @@ import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import { IconLock } from '@tabler/icons-react';
 import { Banner } from '../components/Banner.tsx';
 import { t } from '../lib/i18n.ts';
+import { AreaTabs } from './AreaTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotSavedBanner } from './NotSavedBanner.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -37,9 +38,12 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
       <div className={classes['body']}>
         <Sidebar />
         <main className={classes['main']} id="content" tabIndex={-1}>
-          <ErrorBoundary resetKey={address}>
-            <Routes />
-          </ErrorBoundary>
+          <AreaTabs />
+          <div className={classes['screen']}>
+            <ErrorBoundary resetKey={address}>
+              <Routes />
+            </ErrorBoundary>
+          </div>
         </main>
       </div>
       <RenameDialog workspace={workspace} />

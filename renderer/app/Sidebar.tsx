@@ -1,65 +1,47 @@
-import {
-  IconBuilding,
-  IconClipboardCheck,
-  IconFileCertificate,
-  IconFileText,
-  IconPaperclip,
-  IconSettings,
-  IconUser,
-} from '@tabler/icons-react';
-import type { ComponentType } from 'react';
-import { Link, useLocation } from 'wouter';
-import { t, type PlainKey } from '../lib/i18n.ts';
+import { Link } from 'wouter';
+import { t } from '../lib/i18n.ts';
 import { routes } from '../lib/routes.ts';
+import { areaGroups, areaOf, machineAreas, type Area } from './areas.ts';
+import { useAddress } from './useAddress.ts';
 import classes from './Sidebar.module.css';
-
-interface Area {
-  readonly label: PlainKey;
-  readonly href: string;
-  readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
-}
-
-const work: readonly Area[] = [
-  { label: 'app.nav.gapAnalysis', href: routes.assessments(), icon: IconClipboardCheck },
-  { label: 'app.nav.evidence', href: routes.evidence(), icon: IconPaperclip },
-  { label: 'app.nav.documents', href: routes.documents(), icon: IconFileText },
-];
-const about: readonly Area[] = [
-  { label: 'app.nav.organisation', href: routes.organisation(), icon: IconBuilding },
-  { label: 'app.nav.assessor', href: routes.assessor(), icon: IconUser },
-];
-const machine: readonly Area[] = [
-  { label: 'app.nav.file', href: routes.workspace(), icon: IconFileCertificate },
-  { label: 'app.nav.settings', href: routes.settings(), icon: IconSettings },
-];
 
 /** The areas that exist; the one on screen is marked. */
 export function Sidebar() {
+  const { address, type } = useAddress();
+  // The report of one gap analysis is shown among the parts of that gap analysis.
+  const ofOne =
+    address.startsWith(`${routes.documents()}/`) && !address.startsWith(routes.document(''));
+  const current = areaOf(ofOne ? routes.assessments() : address, type);
   return (
     <nav className={classes['sidebar']} aria-label={t('app.mainNavigation')}>
-      <AreaList areas={work} />
-      <hr className={classes['rule']} />
-      <AreaList areas={about} />
+      {areaGroups.map(({ heading, areas }) => (
+        <div key={heading ?? ''} className={classes['group']}>
+          {heading !== null && <p className={classes['heading']}>{t(heading)}</p>}
+          <AreaList areas={areas} current={current} />
+        </div>
+      ))}
       <div className={classes['space']} />
-      <AreaList areas={machine} />
+      <AreaList areas={machineAreas} current={current} />
     </nav>
   );
 }
 
-function AreaList({ areas }: { readonly areas: readonly Area[] }) {
-  const [address] = useLocation();
-  // The report of one gap analysis is shown among the parts of that gap analysis.
-  const area = address.startsWith(`${routes.documents()}/`) ? routes.assessments() : address;
+interface AreaListProps {
+  readonly areas: readonly Area[];
+  readonly current: Area | undefined;
+}
+
+function AreaList({ areas, current }: AreaListProps) {
   return (
     <ul className={classes['list']}>
-      {areas.map(({ label, href, icon: Icon }) => {
-        const current = area === href || area.startsWith(`${href}/`);
+      {areas.map((area) => {
+        const { label, tabs, icon: Icon } = area;
         return (
-          <li key={href}>
+          <li key={label}>
             <Link
-              href={href}
+              href={tabs[0].href}
               className={classes['link']}
-              aria-current={current ? 'page' : undefined}
+              aria-current={area === current ? 'page' : undefined}
             >
               <Icon size={18} stroke={1.6} />
               {t(label)}

@@ -1,13 +1,23 @@
-import { IconClipboardCheck, IconMessageQuestion, IconPaperclip } from '@tabler/icons-react';
+import {
+  IconClipboardCheck,
+  IconList,
+  IconMessageQuestion,
+  IconPaperclip,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useMemo, type ComponentType } from 'react';
 import { useLocation } from 'wouter';
 import { questionsOf } from '../../shared/domain/assessment.ts';
 import { searchInterview } from '../../shared/domain/interview.ts';
+import { recordTypeNames, specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import { useOperation } from '../lib/api.ts';
 import { availableCommands, shortcutsOf, useCommandList, type Command } from '../lib/commands.ts';
 import { t } from '../lib/i18n.ts';
+import { manyOf, oneOf } from '../lib/record-words.ts';
 import { goTo, routes } from '../lib/routes.ts';
-import { useApp } from '../lib/store.ts';
+import { useApp, useReadOnly } from '../lib/store.ts';
+import { areaOf } from './areas.ts';
+import { registerExtras } from './record-panels.tsx';
 
 /** One line of the palette. */
 export interface Entry {
@@ -21,11 +31,16 @@ export interface Entry {
 }
 
 const mostQuestions = 8;
+const mostRecords = 12;
 
-/** Commands of the screen first, then gap analyses, commands that work everywhere, evidence. */
+/**
+ * Commands of the screen first, then gap analyses, commands that work everywhere, registers,
+ * evidence.
+ */
 export function useEntries(): readonly Entry[] {
   const commands = useCommandList();
   const open = useApp((state) => state.workspace != null);
+  const readOnly = useReadOnly();
   const assessments = useOperation('assessment.list', undefined, { enabled: open }).data;
   const evidence = useOperation('evidence.list', undefined, { enabled: open }).data;
   return useMemo(() => {
@@ -42,6 +57,8 @@ export function useEntries(): readonly Entry[] {
         run: () => goTo(routes.interview(assessment.id)),
       })),
       ...byGroup(all.filter(isCommon).map(commandEntry)),
+      ...(open ? registerEntries : []),
+      ...(open && !readOnly ? newEntries : []),
       ...(evidence ?? []).map(({ evidence: item }) => ({
         id: item.id,
         group: t('app.palette.evidence'),
@@ -51,8 +68,58 @@ export function useEntries(): readonly Entry[] {
         run: () => goTo(routes.evidence(item.id)),
       })),
     ];
-  }, [commands, assessments, evidence]);
+  }, [commands, assessments, evidence, open, readOnly]);
 }
+
+/** Records of all registers by code or words. */
+export function useRecordEntries(text: string): readonly Entry[] {
+  const search = text.trim();
+  const open = useApp((state) => state.workspace != null);
+  const wanted = open && search.length >= 2;
+  const found = useOperation(
+    'record.find',
+    { types: [...recordTypeNames], search: search.slice(0, 200) },
+    { enabled: wanted, keepPrevious: true },
+  ).data;
+  return useMemo(
+    () =>
+      !wanted || found === undefined
+        ? []
+        : found.slice(0, mostRecords).map(({ id, type, code, title }) => ({
+            id,
+            group: t('registers.palette.found'),
+            label: title,
+            code,
+            icon: registerIcon(type),
+            run: () => goTo(routes.record(id)),
+          })),
+    [wanted, found],
+  );
+}
+
+/** The picture of the area that a type belongs to. */
+function registerIcon(type: RecordTypeName): Entry['icon'] {
+  return areaOf(routes.register(type), type)?.icon ?? IconList;
+}
+
+const registerEntries: readonly Entry[] = recordTypeNames.map((type) => ({
+  id: `go.register.${type}`,
+  group: t('registers.palette.go'),
+  label: manyOf(type),
+  icon: registerIcon(type),
+  run: () => goTo(routes.register(type)),
+}));
+
+/** What exists once is begun on its own screen. */
+const newEntries: readonly Entry[] = recordTypeNames
+  .filter((type) => specOf(type).single !== true && registerExtras[type]?.canCreate !== false)
+  .map((type) => ({
+    id: `new.${type}`,
+    group: t('registers.palette.new'),
+    label: t('registers.new', { one: oneOf(type) }),
+    icon: IconPlus,
+    run: () => goTo(registerExtras[type]?.newHref ?? routes.recordNew(type)),
+  }));
 
 /** Questions and notes of the gap analysis on screen, or of the latest, that contain the words. */
 export function useQuestionEntries(text: string): readonly Entry[] {

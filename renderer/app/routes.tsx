@@ -3,9 +3,11 @@ import { Redirect, Route, Switch } from 'wouter';
 import { Page } from '../components/Page.tsx';
 import { LoadingState } from '../components/states.tsx';
 import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen.tsx';
+import { recordTypeNames, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import { t } from '../lib/i18n.ts';
-import { paths, routes } from '../lib/routes.ts';
+import { parseFirstLink, paths, routes } from '../lib/routes.ts';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
+import { recordPanels, registerExtras } from './record-panels.tsx';
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -54,6 +56,24 @@ const SettingsScreen = later(
 );
 const WorkspaceScreen = later(
   async () => (await import('../features/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
+);
+
+const ResponsibilitiesScreen = later(
+  async () =>
+    (await import('../features/context/ResponsibilitiesScreen.tsx')).ResponsibilitiesScreen,
+);
+const LibraryScreen = later(
+  async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
+);
+
+const RegisterScreen = later(
+  async () => (await import('../features/register/RegisterScreen.tsx')).RegisterScreen,
+);
+const NewRecordScreen = later(
+  async () => (await import('../features/register/NewRecordScreen.tsx')).NewRecordScreen,
+);
+const RecordScreen = later(
+  async () => (await import('../features/register/RecordScreen.tsx')).RecordScreen,
 );
 
 /** Loads the other screens once the first one is there: then each comes at once. */
@@ -119,24 +139,72 @@ export function Routes() {
         <Route path={paths.documents}>
           {({ assessmentId: id }) =>
             id === undefined ? (
-              <DocumentsScreen assessmentId={null} />
+              <DocumentsScreen assessmentId={null} focus={null} />
             ) : (
               <AssessmentFrame key={id} assessmentId={id} tab="report">
-                <DocumentsScreen assessmentId={id} />
+                <DocumentsScreen assessmentId={id} focus={null} />
               </AssessmentFrame>
             )
           }
         </Route>
+        <Route path={paths.document}>
+          {({ document, subjectId }) => (
+            <DocumentsScreen
+              assessmentId={null}
+              focus={{ document, subjectId: subjectId ?? null }}
+            />
+          )}
+        </Route>
+        <Route path={paths.library}>
+          {({ library, systemId }) => (
+            <LibraryScreen library={library} systemId={systemId ?? null} />
+          )}
+        </Route>
+        <Route path={paths.register}>
+          {({ type }) => {
+            const known = typeNamed(type);
+            if (known === undefined) return <NotFound />;
+            return <RegisterScreen key={known} type={known} extras={registerExtras[known] ?? {}} />;
+          }}
+        </Route>
+        <Route path={paths.recordNew}>
+          {({ type, link }) => {
+            const known = typeNamed(type);
+            if (known === undefined) return <NotFound />;
+            return (
+              <NewRecordScreen
+                key={`${known} ${link ?? ''}`}
+                type={known}
+                link={parseFirstLink(link)}
+              />
+            );
+          }}
+        </Route>
+        <Route path={paths.record}>
+          {({ id }) => (
+            <RecordScreen key={id} id={id} panels={recordPanels} extras={registerExtras} />
+          )}
+        </Route>
+        <Route path={paths.responsibilities} component={ResponsibilitiesScreen} />
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />
         <Route path={paths.workspace} component={WorkspaceScreen} />
         <Route path={paths.settings} component={SettingsScreen} />
         <Route>
-          <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
-            {null}
-          </Page>
+          <NotFound />
         </Route>
       </Switch>
     </Suspense>
   );
 }
+
+function NotFound() {
+  return (
+    <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
+      {null}
+    </Page>
+  );
+}
+
+const typeNamed = (name: string): RecordTypeName | undefined =>
+  recordTypeNames.find((known) => known === name);

@@ -11,6 +11,7 @@ interface LineListProps {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly readOnly?: boolean;
+  readonly required?: boolean;
   readonly describedBy?: string | undefined;
 }
 
@@ -29,6 +30,8 @@ export function LineList(props: LineListProps) {
       description={description}
       error={error}
       readOnly={props.readOnly === true}
+      withAsterisk={props.required === true}
+      dir="auto"
       maxLength={300}
       aria-describedby={props.describedBy}
       comboboxProps={{ shadow: 'md' }}

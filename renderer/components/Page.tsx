@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Anchor } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Anchor, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { t } from '../lib/i18n.ts';
 import classes from './Page.module.css';
@@ -77,19 +78,48 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   );
 }
 
-/** What the standard asks, and what an auditor looks for. */
+const hiddenKey = 'aimsbook.guidance.hidden';
+
+/** Whether this machine's user has folded the guidance away; one choice for all screens. */
+function isFolded(): boolean {
+  return localStorage.getItem(hiddenKey) === 'yes';
+}
+
+/** What the standard asks, and what an auditor looks for; folds to a line for those who know it. */
 export function Guidance({ asks, auditor }: GuidanceLines) {
+  const [folded, setFolded] = useState(isFolded);
+  const id = useId();
+  const toggle = (): void => {
+    try {
+      localStorage.setItem(hiddenKey, folded ? 'no' : 'yes');
+    } catch {
+      // Without room for it the choice lasts as long as the screen.
+    }
+    setFolded(!folded);
+  };
+  const Arrow = folded ? IconChevronRight : IconChevronDown;
   return (
-    <dl className={classes['guidance']}>
-      <div>
-        <dt>{t('common.asks')}</dt>
-        <dd>{asks}</dd>
-      </div>
-      <div>
-        <dt>{t('common.auditor')}</dt>
-        <dd>{auditor}</dd>
-      </div>
-    </dl>
+    <div className={classes['guidance']} data-folded={folded || undefined}>
+      <UnstyledButton
+        className={classes['fold'] ?? ''}
+        aria-expanded={!folded}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        <Arrow size={14} aria-hidden="true" />
+        {t(folded ? 'common.guidance.show' : 'common.guidance.hide')}
+      </UnstyledButton>
+      <dl id={id} hidden={folded}>
+        <div>
+          <dt>{t('common.asks')}</dt>
+          <dd>{asks}</dd>
+        </div>
+        <div>
+          <dt>{t('common.auditor')}</dt>
+          <dd>{auditor}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }
 

@@ -9,9 +9,10 @@ export interface AutosaveOptions<T extends object> {
   readonly value: T;
   /**
    * Writes the changed fields; rejects with `ApiError`. It has to mean the record of the `id`
-   * of the same render: it may run after the component is gone.
+   * of the same render: it may run after the component is gone. `before` holds what each of
+   * the fields was when its editing began.
    */
-  readonly save: (patch: Partial<T>) => Promise<unknown>;
+  readonly save: (patch: Partial<T>, before: Partial<T>) => Promise<unknown>;
 }
 
 export interface Autosave<T extends object> {
@@ -24,6 +25,12 @@ export interface Autosave<T extends object> {
   /** Saves what is pending now; false when that failed. */
   readonly flush: () => Promise<boolean>;
   readonly state: SaveState;
+  /** What is not written yet, and what it was before; for comparing after a conflict. */
+  readonly unsaved: { readonly mine: Partial<T>; readonly before: Partial<T> };
+  /** Gives up what was typed in some fields. */
+  readonly drop: (names: readonly (keyof T)[]) => void;
+  /** Writes fields over what they became meanwhile, which is given. */
+  readonly insist: (seen: Partial<T>) => void;
 }
 
 /**
@@ -58,5 +65,8 @@ export function useAutosave<T extends object>(options: AutosaveOptions<T>): Auto
     ),
     flush: useCallback(() => saver.flush(), [saver]),
     state: saver.state,
+    unsaved: saver.unsaved,
+    drop: useCallback((names: readonly (keyof T)[]) => saver.drop(names), [saver]),
+    insist: useCallback((seen: Partial<T>) => saver.insist(seen), [saver]),
   };
 }

@@ -2,19 +2,43 @@ import { QueryClient } from '@tanstack/react-query';
 import type { OperationName } from '../../shared/contract/names.ts';
 import type { Changed, EntityName } from '../../shared/domain/changelog.ts';
 
+/** Reads that are made from the records of the registers. */
+const ofRegisters: readonly OperationName[] = [
+  'record.list',
+  'record.read',
+  'record.single',
+  'record.find',
+  'record.owners',
+  'risk.overview',
+  'risk.previewCriteria',
+  'soa.read',
+  'library.used',
+  'document.list',
+];
+
 /** Which reads a changed record makes stale. */
 const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
   organisation: ['organisation.read', 'logo.read', 'document.list', 'workspace.recent'],
   assessor: ['assessor.read', 'logo.read', 'document.list'],
   assessment: ['assessment.list', 'assessment.read', 'evidence.list', 'document.list'],
   answer: ['assessment.list', 'assessment.read', 'document.list'],
-  evidence: ['evidence.list', 'document.list'],
+  evidence: ['evidence.list', 'record.read', 'record.single', 'document.list'],
   'evidence-link': ['evidence.list', 'assessment.read', 'document.list'],
   action: ['assessment.read', 'document.list'],
+  // Evidence names the records that it supports.
+  record: [...ofRegisters, 'evidence.list'],
+  'record-link': ofRegisters,
+  'record-evidence': ['record.read', 'record.single', 'evidence.list', 'soa.read', 'document.list'],
+  'saved-view': ['view.list'],
 };
 
 /** Reads that every change touches. */
-const always: readonly OperationName[] = ['history.state', 'history.record'];
+const always: readonly OperationName[] = [
+  'history.state',
+  'history.record',
+  'journey.read',
+  'document.preview',
+];
 
 /** Reads that say nothing about the open workspace, so they outlive it. */
 const ofMachine: readonly unknown[] = ['app.info', 'content.catalogue', 'workspace.recent'];

@@ -1,4 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
+import type { StartLibrary } from '../../shared/contract/record-values.ts';
+import type { RecordTypeName } from '../../shared/domain/records/types.ts';
 
 /** Patterns of the route table; the typed builders below make addresses that match them. */
 export const paths = {
@@ -12,6 +14,15 @@ export const paths = {
   compare: '/assessments/:id/compare/:otherId?',
   evidence: '/evidence/:evidenceId?',
   documents: '/documents/:assessmentId?',
+  document: '/documents/of/:document/:subjectId?',
+  register: '/registers/:type',
+  recordNew: '/registers/:type/new/:link?',
+  record: '/records/:id',
+  library: '/library/:library/:systemId?',
+  responsibilities: '/responsibilities',
+  riskOverview: '/risks/overview',
+  riskCriteria: '/risks/criteria',
+  soa: '/soa/:recordId?',
   organisation: '/organisation',
   assessor: '/assessor',
   workspace: '/workspace',
@@ -20,6 +31,28 @@ export const paths = {
 
 const optional = (part: string | undefined): string =>
   part === undefined ? '' : `/${encodeURIComponent(part)}`;
+
+/**
+ * The link that a new record starts with: to a record, as the new one has it, or from one that
+ * links to the new one.
+ */
+export type FirstLink =
+  | { readonly relation: string; readonly toId: string }
+  | { readonly relation: string; readonly fromId: string };
+
+function firstLink(link: FirstLink | undefined): string {
+  if (link === undefined) return '';
+  return 'toId' in link
+    ? `/${link.relation}.to.${link.toId}`
+    : `/${link.relation}.from.${link.fromId}`;
+}
+
+/** The link that the address of a new record names. */
+export function parseFirstLink(text: string | undefined): FirstLink | null {
+  const [relation = '', direction, id = ''] = (text ?? '').split('.');
+  if (relation === '' || id === '') return null;
+  return direction === 'from' ? { relation, fromId: id } : { relation, toId: id };
+}
 
 /** Addresses of the screens. */
 export const routes = {
@@ -35,6 +68,21 @@ export const routes = {
     `/assessments/${id}/compare${optional(otherId)}`,
   evidence: (evidenceId?: string): string => `/evidence${optional(evidenceId)}`,
   documents: (assessmentId?: string): string => `/documents${optional(assessmentId)}`,
+  /** One document on the screen of all documents, by its kind and the record that it is about. */
+  document: (document: string, subjectId?: string | null): string =>
+    `/documents/of/${document}${optional(subjectId ?? undefined)}`,
+  register: (type: RecordTypeName): string => `/registers/${type}`,
+  recordNew: (type: RecordTypeName, link?: FirstLink): string =>
+    `/registers/${type}/new${firstLink(link)}`,
+  record: (id: string): string => `/records/${id}`,
+  /** Ready-made entries to start records from; risks can be tied to an AI system. */
+  library: (library: StartLibrary, systemId?: string): string =>
+    `/library/${library}${optional(systemId)}`,
+  responsibilities: (): string => '/responsibilities',
+  riskOverview: (): string => '/risks/overview',
+  riskCriteria: (): string => '/risks/criteria',
+  /** The statement of applicability, at one of its lines. */
+  soa: (recordId?: string): string => `/soa${optional(recordId)}`,
   organisation: (): string => '/organisation',
   assessor: (): string => '/assessor',
   workspace: (): string => '/workspace',

@@ -9,7 +9,8 @@ const retryMs = 5000;
 /** A read that was under way while we saved may still arrive this long after. */
 const staleReadMs = 60;
 
-type Save<T> = (patch: Partial<T>) => Promise<unknown>;
+/** `before` holds what each field of the patch was when its editing began. */
+type Save<T> = (patch: Partial<T>, before: Partial<T>) => Promise<unknown>;
 
 /** One draft: what was typed over a record, what of it is not written yet, and the write itself. */
 export class Saver<T extends object> {
@@ -19,6 +20,10 @@ export class Saver<T extends object> {
   private typed: Partial<T> = {};
   /** Not written yet. */
   private pending: Partial<T> = {};
+  /** What the fields that are not written yet were when their editing began. */
+  private before: Partial<T> = {};
+  /** What was written since the record was read. */
+  private written: Partial<T> = {};
   private save: Save<T>;
   private base: T | null = null;
   private savedAt = 0;
@@ -71,8 +76,29 @@ export class Saver<T extends object> {
     return Object.keys(this.pending).length > 0 || this.writing !== null;
   }
 
+  /** What is not written yet: one's own values, and what the fields were before. */
+  get unsaved(): { readonly mine: Partial<T>; readonly before: Partial<T> } {
+    return { mine: this.pending, before: this.before };
+  }
+
+  /** Gives up what was typed in some fields; the rest is tried again at once. */
+  drop(names: readonly (keyof T)[]): void {
+    this.typed = without(this.typed, names);
+    this.pending = without(this.pending, names);
+    this.before = without(this.before, names);
+    if (this.isPending) void this.flush();
+    else this.setState({ kind: 'saved' });
+  }
+
+  /** Writes fields over what they became meanwhile: these are the values that one has seen. */
+  insist(seen: Partial<T>): void {
+    this.before = { ...this.before, ...seen };
+    void this.flush();
+  }
+
   edit(patch: Partial<T>): void {
     if (!this.isPending) this.pendingSince = Date.now();
+    this.before = { ...pick({ ...this.base, ...this.written }, patch), ...this.before };
     this.typed = { ...this.typed, ...patch };
     this.pending = { ...this.pending, ...patch };
     // A failure stays on screen until a write has gone through.
@@ -95,6 +121,7 @@ export class Saver<T extends object> {
   stop(): void {
     clearTimeout(this.timer);
     this.pending = {};
+    this.before = {};
     this.setState({ kind: 'saved' });
   }
 
@@ -103,6 +130,7 @@ export class Saver<T extends object> {
     if (this.base === value) return;
     const first = this.base === null;
     this.base = value;
+    this.written = {};
     if (first || this.isPending || Date.now() - this.savedAt < staleReadMs) return;
     this.typed = {};
   }
@@ -117,9 +145,12 @@ export class Saver<T extends object> {
     const patch = this.pending;
     this.pending = {};
     try {
-      await this.save(patch);
+      await this.save(patch, this.before);
       this.writing = null;
       this.savedAt = Date.now();
+      this.written = { ...this.written, ...patch };
+      // What was typed meanwhile was typed over what is written now.
+      this.before = pick({ ...this.before, ...patch }, this.pending);
       if (Object.keys(this.pending).length > 0) {
         this.pendingSince = Date.now();
         this.setState({ kind: 'saving' });
@@ -154,6 +185,17 @@ export class Saver<T extends object> {
     this.changes += 1;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** The values of an object under the names of another. */
+function pick<T extends object>(values: Partial<T>, names: Partial<T>): Partial<T> {
+  const kept = Object.keys(names).filter((name) => name in values) as (keyof T)[];
+  return Object.fromEntries(kept.map((name) => [name, values[name]])) as Partial<T>;
+}
+
+function without<T extends object>(values: Partial<T>, names: readonly (keyof T)[]): Partial<T> {
+  const left = Object.entries(values).filter(([name]) => !names.includes(name as keyof T));
+  return Object.fromEntries(left) as Partial<T>;
 }
 
 /** What `flushAll` can save. */

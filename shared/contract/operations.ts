@@ -9,7 +9,12 @@ import {
 import { entityNameSchema, type ChangeEntry } from '../domain/changelog.ts';
 import { idSchema, lineSchema, textSchema } from '../domain/common.ts';
 import type { Catalogue } from '../domain/content.ts';
-import { evidenceTargetSchema, type Evidence, type EvidenceLink } from '../domain/evidence.ts';
+import {
+  evidenceTargetSchema,
+  type Evidence,
+  type EvidenceLink,
+  type RecordEvidence,
+} from '../domain/evidence.ts';
 import {
   assessorSchema,
   organisationSchema,
@@ -19,6 +24,7 @@ import {
 import type { CheckReport, RecentWorkspace, WorkspaceInfo } from '../domain/workspace.ts';
 import {
   carryOverSchema,
+  documentItemSchema,
   documentFormatSchema,
   documentVariantSchema,
   settingsPatchSchema,
@@ -27,27 +33,15 @@ import {
   type AssessmentSummary,
   type DocumentEntry,
   type EvidenceEntry,
-  type ExportedFile,
+  type DocumentPreview,
+  type ExportOutcome,
   type HistoryState,
   type ImportResult,
   type Preview,
 } from './values.ts';
 import type { OperationName } from './names.ts';
-
-/** One operation: what it takes (checked), what it gives (typed), whether it changes data. */
-export interface Operation<I extends z.ZodType, O> {
-  readonly input: I;
-  readonly writes: boolean;
-  /** Type only; never set. */
-  readonly output?: O;
-}
-
-const reads =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Operation<I, O> => ({ input, writes: false });
-const writes =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Operation<I, O> => ({ input, writes: true });
+import { recordOperations } from './record-operations.ts';
+import { reads, writes, type Operation } from './operation.ts';
 
 const nothing = z.undefined();
 const byId = z.object({ id: idSchema }).strict();
@@ -183,7 +177,9 @@ export const operations = {
         .strict(),
     }),
   ),
-  'evidence.link': writes<EvidenceLink>()(byId.extend({ target: evidenceTargetSchema })),
+  'evidence.link': writes<EvidenceLink | RecordEvidence>()(
+    byId.extend({ target: evidenceTargetSchema }),
+  ),
   'evidence.unlink': writes<void>()(byId.extend({ target: evidenceTargetSchema })),
   /** Refused with `record.in-use` while answers link to it. */
   'evidence.remove': writes<void>()(byId),
@@ -192,14 +188,18 @@ export const operations = {
   'evidence.open': reads<void>()(byId),
   'evidence.saveAs': reads<string | null>()(byId),
 
+  ...recordOperations,
+
   'document.list': reads<readonly DocumentEntry[]>()(nothing),
-  /** Asks for a folder and writes one file per format. */
-  'document.export': reads<readonly ExportedFile[] | null>()(
+  /** The document as it will be, without the largest pictures and the ends of long tables. */
+  'document.preview': reads<DocumentPreview>()(documentItemSchema),
+  /** Asks for a folder and writes every item, one file per format; stops at the first that fails. */
+  'document.export': reads<ExportOutcome | null>()(
     z
       .object({
         jobId,
-        document: z.string(),
-        assessmentId: idSchema,
+        /** What to write, in order. */
+        items: z.array(documentItemSchema).min(1).max(500),
         variant: documentVariantSchema,
         formats: z.array(documentFormatSchema).min(1),
       })

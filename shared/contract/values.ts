@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Action } from '../domain/action.ts';
 import type { Answer, Assessment } from '../domain/assessment.ts';
+import { idSchema } from '../domain/common.ts';
 import type { Changed } from '../domain/changelog.ts';
 import type { ErrorValue } from '../domain/errors.ts';
 import type { Evidence, EvidenceLink } from '../domain/evidence.ts';
+import type { Doc } from '../documents/doc.ts';
 import type { WorkspaceInfo } from '../domain/workspace.ts';
+import type { RecordBrief } from './record-values.ts';
 
 /** Shapes that exist only between the window and what is behind it. */
 
@@ -63,6 +66,8 @@ export interface AssessmentDetail {
 export interface EvidenceEntry {
   readonly evidence: Evidence;
   readonly links: readonly EvidenceLink[];
+  /** Records of registers that it supports. */
+  readonly records: readonly RecordBrief[];
 }
 
 export interface Preview {
@@ -75,10 +80,22 @@ export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 export const documentVariantSchema = z.enum(['full', 'summary', 'gaps']);
 export type DocumentVariant = z.infer<typeof documentVariantSchema>;
 
+/** One document to write: its kind, and the record that it is about (null: the only or latest one). */
+export const documentItemSchema = z
+  .object({ document: z.string().max(60), subjectId: idSchema.nullable() })
+  .strict();
+export type DocumentItem = z.infer<typeof documentItemSchema>;
+
 /** A document that can be made, and what its records still lack. */
 export interface DocumentEntry {
+  /** Kind of document, e.g. `soa`; its words are under `documents.kind.<document>`. */
   readonly document: string;
+  /** The record it is about: one AI system, one assessment; null where there is one per workspace. */
+  readonly subject: { readonly id: string; readonly code: string; readonly title: string } | null;
   readonly ready: boolean;
+  /** Whether it can be written as it stands: not where the records lack what it is about. */
+  readonly possible: boolean;
+  /** Sentences that say what the records lack. */
   readonly missing: readonly string[];
   readonly clauses: readonly string[];
 }
@@ -90,6 +107,20 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly folder: string;
   readonly size: number;
+}
+
+/** What became of an export: what was finished stays, also where it was cancelled or failed midway. */
+export interface ExportOutcome {
+  readonly files: readonly ExportedFile[];
+  /** Why it stopped; null when everything is written. */
+  readonly problem: ErrorValue | null;
+}
+
+/** A document to look at in the window. */
+export interface DocumentPreview {
+  readonly doc: Doc;
+  /** Rows of tables and other parts that only the files have. */
+  readonly leftOut: number;
 }
 
 export interface HistoryState {

@@ -17,6 +17,7 @@ const inlinesOf: {
   callout: (block) => block.content,
   card: (block) => [block.title, block.badges, ...block.rows.map((row) => row.value)],
   figure: () => [],
+  picture: () => [],
   matrix: () => [],
   signatures: () => [],
   'page-break': () => [],

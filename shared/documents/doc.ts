@@ -37,6 +37,9 @@ export interface Column {
   readonly align?: 'start' | 'end' | 'center';
 }
 
+/** Lists inside lists are lists of their own that stand further in. */
+export type ListDepth = 0 | 1 | 2 | 3;
+
 export interface Signer {
   /** Empty where the person is not known yet: the line is printed for a pen. */
   readonly name: string;
@@ -59,7 +62,15 @@ export type Block =
       readonly content: Inlines;
       readonly style?: 'body' | 'lead' | 'small' | 'quote';
     }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inlines[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Inlines[];
+      /** Number of the first item; 1 where it is left out. */
+      readonly start?: number;
+      /** How far it stands inside other lists; 0 where it is left out. */
+      readonly depth?: ListDepth;
+    }
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];
@@ -92,6 +103,8 @@ export type Block =
       readonly title: string;
       readonly alt: string;
     }
+  /** A picture that somebody made, such as the plot of an explanation; `title` says what it shows. */
+  | { readonly kind: 'picture'; readonly title: string; readonly image: DocImage }
   /** A grid of toned cells with row and column heads, such as a risk matrix or a heat map. */
   | {
       readonly kind: 'matrix';

@@ -10,6 +10,10 @@ export const entityNames = [
   'evidence',
   'evidence-link',
   'action',
+  'record',
+  'record-link',
+  'record-evidence',
+  'saved-view',
 ] as const;
 export const entityNameSchema = z.enum(entityNames);
 export type EntityName = z.infer<typeof entityNameSchema>;

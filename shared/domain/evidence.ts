@@ -46,10 +46,21 @@ export const evidenceLinkSchema = z
   .strict();
 export type EvidenceLink = z.infer<typeof evidenceLinkSchema>;
 
-export const evidenceTargetSchema = z
-  .object({ assessmentId: idSchema, questionId: z.string() })
-  .strict();
+/** What a piece of evidence is put to: one answer of one assessment, or a record of a register. */
+export const evidenceTargetSchema = z.union([
+  z.object({ assessmentId: idSchema, questionId: z.string() }).strict(),
+  z.object({ recordId: idSchema }).strict(),
+]);
 export type EvidenceTarget = z.infer<typeof evidenceTargetSchema>;
+/** The target that is an answer. */
+export type AnswerTarget = Extract<EvidenceTarget, { assessmentId: string }>;
+
+/** A piece of evidence that supports a record of a register. */
+export interface RecordEvidence {
+  readonly id: string;
+  readonly recordId: string;
+  readonly evidenceId: string;
+}
 
 /** How a file can be shown in the window, decided by its stored type. */
 export function previewKind(mime: string): 'image' | 'pdf' | 'text' | 'none' {

@@ -107,12 +107,27 @@ export const libraryIssueSchema = z
   })
   .strict();
 
+/** What interested parties are to the organisation. */
+export const partyRelations = [
+  'customer',
+  'user',
+  'affected',
+  'authority',
+  'supplier',
+  'employee',
+  'owner',
+  'partner',
+  'public',
+] as const;
+
 /** An interested party with what it needs (4.2). */
 export const libraryPartySchema = z
   .object({
     id: z.string().regex(/^LP-\d{3}$/),
     sectors: fittingSectors,
     name: line,
+    kind: z.enum(['internal', 'external']),
+    relation: z.enum(partyRelations),
     needs: z
       .array(
         z
@@ -246,3 +261,25 @@ export const templateHeadSchema = z
     purpose: sentences,
   })
   .strict();
+
+export const templateSchema = templateHeadSchema.extend({ body: z.string().min(200) });
+export type Template = z.infer<typeof templateSchema>;
+
+type LibraryOf<K extends keyof typeof libraryFileSchemas> = z.infer<(typeof libraryFileSchemas)[K]>;
+export type LibraryRisk = LibraryOf<'risks'>[number];
+export type LibraryIssue = LibraryOf<'issues'>[number];
+export type LibraryParty = LibraryOf<'parties'>[number];
+export type ImpactDimension = LibraryOf<'impact-dimensions'>[number];
+export type PolicyClause = LibraryOf<'policy-clauses'>[number];
+export type AiActLibrary = LibraryOf<'ai-act'>;
+
+/** All libraries, read and checked. */
+export interface Libraries {
+  readonly risks: readonly LibraryRisk[];
+  readonly issues: readonly LibraryIssue[];
+  readonly parties: readonly LibraryParty[];
+  readonly dimensions: readonly ImpactDimension[];
+  readonly policyClauses: readonly PolicyClause[];
+  readonly aiAct: AiActLibrary;
+  readonly templates: readonly Template[];
+}

@@ -2,14 +2,24 @@ import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { assessments } from './en/assessments.ts';
 import { common } from './en/common.ts';
+import { context } from './en/context.ts';
+import { controlled } from './en/controlled.ts';
 import { compare } from './en/compare.ts';
+import { csv } from './en/csv.ts';
 import { documentsScreen } from './en/documents-screen.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { impacts } from './en/impacts.ts';
 import { interview } from './en/interview.ts';
+import { journey } from './en/journey.ts';
+import { library } from './en/library.ts';
 import { organisation } from './en/organisation.ts';
+import { registers } from './en/registers.ts';
 import { results } from './en/results.ts';
+import { risks } from './en/risks.ts';
+import { soa } from './en/soa.ts';
+import { richText } from './en/rich-text.ts';
 import { welcome } from './en/welcome.ts';
 import { formatMessage } from './format.ts';
 
@@ -23,11 +33,21 @@ export const messages = {
   ...assessments,
   ...interview,
   ...evidence,
+  ...registers,
   ...results,
   ...actions,
   ...compare,
+  ...context,
+  ...controlled,
+  ...richText,
+  ...csv,
   ...documents,
   ...documentsScreen,
+  ...impacts,
+  ...journey,
+  ...library,
+  ...risks,
+  ...soa,
 } as const;
 
 export type MessageKey = keyof typeof messages;

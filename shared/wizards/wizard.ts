@@ -9,22 +9,25 @@ import type { z } from 'zod';
 export type FieldKind =
   'line' | 'text' | 'day' | 'lines' | 'number' | 'select' | 'choice' | 'choices' | 'switch' | 'own';
 
+/** A key of the catalogue, or the text itself where its words live elsewhere: with a record type. */
+export type WizardText<K extends string> = K | { readonly text: string };
+
 /** One of several values to choose from. */
 export interface FieldOption<K extends string> {
   readonly value: string;
-  readonly labelKey: K;
+  readonly labelKey: WizardText<K>;
   /** A line under the label, where the choice needs an explanation. */
-  readonly hintKey?: K;
+  readonly hintKey?: WizardText<K>;
 }
 
 /** One field; `name` is the property of the draft that it fills. */
 export interface WizardField<Draft, K extends string> {
   readonly name: keyof Draft & string;
   readonly kind: FieldKind;
-  readonly labelKey: K;
+  readonly labelKey: WizardText<K>;
   /** Stands beside the field. */
-  readonly helpKey?: K;
-  readonly placeholderKey?: K;
+  readonly helpKey?: WizardText<K>;
+  readonly placeholderKey?: WizardText<K>;
   readonly required?: boolean;
   /** For `select`, `choice` and `choices`. */
   readonly options?: readonly FieldOption<K>[];
@@ -36,9 +39,9 @@ export interface WizardField<Draft, K extends string> {
 /** One step: at most seven fields. */
 export interface WizardStep<Draft, K extends string> {
   readonly id: string;
-  readonly titleKey: K;
+  readonly titleKey: WizardText<K>;
   /** A sentence under the title. */
-  readonly introKey?: K;
+  readonly introKey?: WizardText<K>;
   readonly fields: readonly WizardField<Draft, K>[];
   /** Checked against the whole draft before the next step; unknown properties must be allowed. */
   readonly schema: z.ZodType;
@@ -59,11 +62,11 @@ export function stepsFor<Draft, K extends string>(
   return definition.steps.filter((step) => step.when?.(draft) ?? true);
 }
 
-/** What is wrong with a field: a kind, or a message key that the schema gave itself. */
+/** What is wrong with a field: a kind, or a message that the schema gave itself. */
 export interface FieldProblem {
   readonly field: string;
-  readonly problem: 'required' | 'too-long' | 'invalid';
-  /** A message of the schema; a key of the catalogue where the schema names one. */
+  readonly problem: 'required' | 'too-long' | 'invalid' | 'rule';
+  /** A message of the schema: a key of the catalogue, or with `rule` the text itself. */
   readonly message: string;
 }
 
@@ -86,5 +89,6 @@ export function problemsOf<Draft, K extends string>(
 
 function kindOf(code: string): FieldProblem['problem'] {
   if (code === 'too_small') return 'required';
+  if (code === 'custom') return 'rule';
   return code === 'too_big' ? 'too-long' : 'invalid';
 }

@@ -11,7 +11,8 @@ import { serialize } from 'node:v8';
 import { afterAll, expect, test } from 'vitest';
 import { openForReading } from '../../db/open.ts';
 import { loadCatalogue } from '../../electron/services/content.ts';
-import { documentKinds, latestAssessment } from '../../electron/services/document-kinds.ts';
+import { documentKind } from '../../electron/services/document-kinds.ts';
+import { DocumentSource } from '../../electron/services/document-sources.ts';
 import { makeSample } from '../../electron/services/workspaces.ts';
 import { childPorts } from '../fixtures/child-ports.ts';
 import { percentile, report } from './ratio.ts';
@@ -43,14 +44,10 @@ const storeReport = (): void => {
   makeSample({ ...childPorts(), catalogue }, path);
   const file = openForReading(path);
   try {
-    const request = {
-      assessmentId: latestAssessment(file.handle)?.id ?? '',
-      variant: 'full',
-      createdAt: '2026-05-22T09:30:00Z',
-      toolVersion: '0.0.0-bench',
-    } as const;
-    const kind = documentKinds.find(({ document }) => document === 'gap-report');
-    writeFileSync(stored, serialize(kind?.build(file.handle, catalogue, request).doc));
+    const issue = { createdAt: '2026-05-22T09:30:00Z', toolVersion: '0.0.0-bench' };
+    const source = new DocumentSource(file.handle, { catalogue, dimensions: () => [] }, issue);
+    const { doc } = documentKind('gap-report').build(source, null, 'full');
+    writeFileSync(stored, serialize(doc));
   } finally {
     file.close();
   }

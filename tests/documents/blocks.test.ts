@@ -67,6 +67,11 @@ const cases: Readonly<Record<Block['kind'], Case>> = {
     tags: ['Figure'],
     xml: [/<pic:pic/, /descr="Bars of conformity by clause/],
   },
+  picture: {
+    texts: ['Age weighs most in what the model returns'],
+    tags: ['Figure'],
+    xml: [/<pic:pic/, /descr="Bars of six features/],
+  },
   matrix: {
     texts: ['Two risks are above the acceptance line', 'Negligible', 'Almost certain', 'R-1, R-7'],
     tags: ['Table', 'TH', 'TD'],

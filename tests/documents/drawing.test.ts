@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRasterizer } from '../../electron/documents/docx/pictures.ts';
-import { imageSize } from '../../electron/documents/docx/image-size.ts';
+import { imageSize } from '../../electron/documents/image-size.ts';
 import { columnWidths } from '../../electron/documents/pdf/columns.ts';
 import type { Drawing } from '../../shared/documents/drawing.ts';
 import { markDrawing } from '../../shared/documents/marks.ts';

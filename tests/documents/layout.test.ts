@@ -9,7 +9,7 @@ import type { Op } from '../../electron/documents/pdf/slice.ts';
 import { MARGIN } from '../../electron/documents/pdf/style.ts';
 import type { Block, Inlines } from '../../shared/documents/doc.ts';
 import { META, MARKS, mark, sampleBlocks, sampleDoc } from './sample.ts';
-import { assets, docxText, pdfPages, pdfText } from './support.ts';
+import { assets, docxPart, docxText, pdfPages, pdfText } from './support.ts';
 import { renderDocx } from '../../electron/documents/docx.ts';
 
 const metrics = measureFonts(assets.fonts);
@@ -334,6 +334,44 @@ describe('pages', () => {
       expect(page).toContain('Head');
       expect(page).toContain('row 1');
     }
+  });
+
+  it('begin a table of tall rows where one of them fits, and of short ones where two do', () => {
+    const table = (lines: number): Block => ({
+      kind: 'table',
+      columns: [{ header: 'Head', weight: 1 }],
+      rows: Array.from({ length: 4 }, (_, at) => [cell(`row ${at}${'\nmore'.repeat(lines - 1)}`)]),
+    });
+    const rowsOnFirst = (lines: number): number[] =>
+      Array.from({ length: 40 }, (_, before) => {
+        const [first = []] = bodies(
+          lay([...Array.from({ length: before }, () => line), table(lines)]).pages,
+        );
+        return first.filter((text) => text.startsWith('row ')).length;
+      });
+    expect(rowsOnFirst(1)).not.toContain(1);
+    expect(rowsOnFirst(1)).not.toContain(3);
+    for (const count of [1, 2, 3]) expect(rowsOnFirst(12)).toContain(count);
+  });
+
+  it('part a long card of many short lines in Word instead of leaving a page to it', async () => {
+    const lines = Array.from({ length: 70 }, (_, at) => `line ${at}`);
+    const list = (values: readonly string[]): Inlines =>
+      values.flatMap((value, at): Inlines =>
+        at === 0 ? cell(value) : [{ kind: 'break' }, ...cell(value)],
+      );
+    const xmlOf = async (values: readonly string[]): Promise<string> => {
+      const block: Block = {
+        kind: 'card',
+        id: 'card',
+        title: cell('Title of the card'),
+        badges: [],
+        rows: [0, 1, 2].map((at) => ({ label: `L${at}`, value: list(values) })),
+      };
+      return docxPart(await renderDocx(sampleDoc([block]), assets));
+    };
+    const kept = (xml: string): number => xml.match(/<w:keepNext\/>/g)?.length ?? 0;
+    expect(kept(await xmlOf(lines))).toBeLessThan(kept(await xmlOf(lines.slice(0, 5))));
   });
 
   it('part a card where it would leave much of a page empty, and only there', () => {

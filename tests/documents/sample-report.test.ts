@@ -7,7 +7,7 @@ import { listActions, listAnswers } from '../../db/repositories/assessment.ts';
 import { openForReading } from '../../db/open.ts';
 import { assetFolders, loadDocumentAssets } from '../../electron/documents/assets.ts';
 import { latestAssessment } from '../../electron/services/document-kinds.ts';
-import { exportDocument } from '../../electron/services/exports.ts';
+import { exportDocuments } from '../../electron/services/exports.ts';
 import { makeSample } from '../../electron/services/workspaces.ts';
 import { isAnswered } from '../../shared/domain/assessment.ts';
 import { temporaryFolder } from '../fixtures/folder.ts';
@@ -43,12 +43,12 @@ test('the full report of the sample holds every answer and action, read back by 
       code,
     ]),
   ].filter((text) => flat(text) !== '');
-  const results = await exportDocument(
+  const paths: string[] = [];
+  await exportDocuments(
     {
       workspacePath: path,
       resources: join(projectRoot, 'resources'),
-      document: 'gap-report',
-      assessmentId: assessment.id,
+      items: [{ document: 'gap-report', subjectId: assessment.id }],
       variant: 'full',
       formats: ['pdf', 'docx'],
       folder,
@@ -56,12 +56,12 @@ test('the full report of the sample holds every answer and action, read back by 
       toolVersion: '0.0.0-test',
     },
     file.handle,
-    catalogue,
+    { catalogue, dimensions: () => [] },
     await loadDocumentAssets(assetFolders(projectRoot)),
-    () => undefined,
+    { progress: () => undefined, written: (result) => paths.push(result.path) },
   );
   file.close();
-  const [pdfPath = '', wordPath = ''] = results.map((result) => result.path);
+  const [pdfPath = '', wordPath = ''] = paths;
   const read = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
   const pdf = flat(
     execFileSync('pdftotext', [pdfPath, '-'], read)

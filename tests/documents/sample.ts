@@ -2,6 +2,18 @@
 import type { Block, Doc, DocMeta, Inlines, Mark } from '../../shared/documents/doc.ts';
 import { bold, mono, muted, text } from '../../shared/documents/doc.ts';
 import type { Drawing, Shape, Tone } from '../../shared/documents/drawing.ts';
+import { encodePng } from '../../electron/documents/docx/png.ts';
+
+/** Half transparent stripes, 320 by 120 pixels. */
+const PICTURE = encodePng(
+  Uint8Array.from({ length: 320 * 120 * 4 }, (_, at) => {
+    const [x, y] = [Math.floor(at / 4) % 320, Math.floor(at / 4 / 320)];
+    const bar = y % 20 < 14 && x < 300 - 45 * Math.floor(y / 20);
+    return [40, 90, 160, bar ? 200 : 0][at % 4] ?? 0;
+  }),
+  320,
+  120,
+);
 
 export const META: DocMeta = {
   title: 'AI management system gap assessment',
@@ -245,6 +257,15 @@ export const sampleBlocks = (): Block[] => [
         };
       }),
     })),
+  },
+  {
+    kind: 'picture',
+    title: 'Age weighs most in what the model returns',
+    image: {
+      bytes: PICTURE,
+      mime: 'image/png',
+      alt: 'Bars of six features, the first the longest',
+    },
   },
   { kind: 'heading', level: 1, text: 'Findings', id: 'h-findings', numbered: true },
   finding(1, PROSE),

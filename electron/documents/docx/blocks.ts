@@ -1,4 +1,4 @@
-/** Headings, paragraphs, lists, callouts, figures, contents. */
+/** Headings, paragraphs, lists, callouts, figures, pictures, contents. */
 import {
   AlignmentType,
   BorderStyle,
@@ -17,10 +17,11 @@ import {
 import type { Block } from '../../../shared/documents/doc.ts';
 import { PAPER, TAG_COLOURS } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
+import { printedSize } from '../image-size.ts';
 import { STYLES } from '../pdf/style.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
-import { BULLET_LIST, hex, NO_BORDER, NUMBER_LIST, twips } from './styles.ts';
+import { hex, listReference, NO_BORDER, twips } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -74,7 +75,7 @@ export const list = (block: Of<'list'>, context: Context): FileChild[] => {
     (item, at) =>
       new Paragraph({
         children: runs(item, context, STYLES.body.size),
-        numbering: { reference: block.ordered ? NUMBER_LIST : BULLET_LIST, level: 0, instance },
+        numbering: { reference: listReference(block), level: 0, instance },
         ...(at === 0 ? context.takeBreak() : {}),
       }),
   );
@@ -146,6 +147,29 @@ export const figure = (block: Of<'figure'>, context: Context): FileChild[] => {
             name: cleanText(block.title),
             title: cleanText(block.title),
             description: cleanText(block.alt),
+          },
+        }),
+      ],
+    }),
+  ];
+};
+
+export const picture = (block: Of<'picture'>, context: Context): FileChild[] => {
+  const { bytes, mime, alt } = block.image;
+  const { width, height } = printedSize(bytes, context);
+  return [
+    new Paragraph({ style: 'Caption', children: textRuns(block.title), ...context.takeBreak() }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new ImageRun({
+          type: mime === 'image/png' ? 'png' : 'jpg',
+          data: bytes,
+          transformation: { width: width * PIXELS_PER_POINT, height: height * PIXELS_PER_POINT },
+          altText: {
+            name: cleanText(block.title),
+            title: cleanText(block.title),
+            description: cleanText(alt),
           },
         }),
       ],

@@ -19,7 +19,14 @@ import { GRID_BORDER, hex, NO_BORDER, twips } from './styles.ts';
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Cards up to this length stay on one page. */
-export const TOGETHER_LETTERS = 2600;
+const TOGETHER_LETTERS = 2600;
+/** A row of one word takes a line and the space around it. */
+const LETTERS_OF_ROW = 45;
+
+/** Whether a card stays on one page: a longer one would push a whole page away. */
+export const staysTogether = ({ rows }: Of<'card'>): boolean =>
+  rows.reduce((total, row) => total + lettersOf(row.value) + LETTERS_OF_ROW, 0) <=
+  TOGETHER_LETTERS;
 
 /** Label cells stand in a column as wide as the longest label, within bounds. */
 export const labelWidth = (labels: readonly string[], width: number, context: Context): number => {
@@ -100,8 +107,7 @@ export const cardWidths = (
 export const card = (block: Of<'card'>, context: Context): FileChild[] => {
   const edge = CARD_EDGE;
   const [first, second, badge] = cardWidths(block, context);
-  const letters = block.rows.reduce((total, row) => total + lettersOf(row.value), 0);
-  const keepNext = letters <= TOGETHER_LETTERS;
+  const keepNext = staysTogether(block);
   const none = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
   const titleRule = { ...none, top: GRID_BORDER, bottom: GRID_BORDER };
   const head = new TableRow({

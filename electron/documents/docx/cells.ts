@@ -16,13 +16,16 @@ import { NO_BORDER, twips } from './styles.ts';
 /** Longer rows may break across pages: keeping them whole would leave too much of a page empty. */
 export const SPLIT_FROM_LETTERS = 1500;
 
+/** A line that ends early takes as much of the page as this many letters. */
+const LETTERS_OF_BREAK = 40;
+
+/** How long a text is, in letters: what decides whether it may break across pages. */
 export const lettersOf = (inlines: Inlines): number =>
-  inlines.reduce(
-    (total, inline) =>
-      total +
-      (inline.kind === 'break' ? 0 : 'text' in inline ? inline.text.length : inline.label.length),
-    0,
-  );
+  inlines.reduce((total, inline) => {
+    if (inline.kind === 'break') return total + LETTERS_OF_BREAK;
+    const text = 'text' in inline ? inline.text : inline.label;
+    return total + text.length + LETTERS_OF_BREAK * (text.split('\n').length - 1);
+  }, 0);
 
 export const NONE = {
   top: NO_BORDER,

@@ -17,7 +17,7 @@ import type { DocImage } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { MARGIN, pageShape } from '../pdf/style.ts';
 import type { Context } from './context.ts';
-import { imageSize } from './image-size.ts';
+import { imageSize } from '../image-size.ts';
 import { textRuns } from './inline.ts';
 import { hex, twips } from './styles.ts';
 import { keyValueTable } from './boxes.ts';

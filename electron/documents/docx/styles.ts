@@ -9,7 +9,9 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
+import type { Block } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
+import { BULLETS, LIST_STEP } from '../pdf/blocks/text.ts';
 import { STYLES, type BlockStyle } from '../pdf/style.ts';
 
 export const FAMILY = 'Inter';
@@ -74,8 +76,6 @@ const paragraphStyle = (
 });
 
 const HEADING_LIST = 'headings';
-export const BULLET_LIST = 'bullets';
-export const NUMBER_LIST = 'numbers';
 
 const heading = (style: BlockStyle, before: number, after: number, level: number) => ({
   run: { ...run(style), font: FAMILY },
@@ -176,24 +176,39 @@ const headingLevel = (level: number, hanging: number) => ({
   style: { paragraph: { indent: { left: twips(hanging), hanging: twips(hanging) } } },
 });
 
-const listLevel = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+type List = Extract<Block, { kind: 'list' }>;
+
+/** Lists that begin with the same number as far in as each other share a definition. */
+export const listReference = ({ ordered, start = 1, depth = 0 }: List): string =>
+  ordered ? `numbers-${depth}-${start}` : `bullets-${depth}`;
+
+const listLevel = ({ ordered, start = 1, depth = 0 }: List) => ({
   level: 0,
-  format,
-  text,
+  format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+  text: ordered ? '%1.' : BULLETS[depth],
+  start: ordered ? start : 1,
   alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: twips(18), hanging: twips(14) } } },
+  style: {
+    paragraph: { indent: { left: twips(18 + depth * LIST_STEP), hanging: twips(14) } },
+  },
 });
 
-export const createNumbering = (): INumberingOptions => ({
-  config: [
-    {
-      reference: HEADING_LIST,
-      levels: [headingLevel(0, 24), headingLevel(1, 32), headingLevel(2, 38)],
-    },
-    { reference: BULLET_LIST, levels: [listLevel(LevelFormat.BULLET, '\u2022')] },
-    { reference: NUMBER_LIST, levels: [listLevel(LevelFormat.DECIMAL, '%1.')] },
-  ],
-});
+export const createNumbering = (blocks: readonly Block[]): INumberingOptions => {
+  const lists = blocks.filter((block) => block.kind === 'list');
+  const byReference = new Map(lists.map((list) => [listReference(list), list]));
+  return {
+    config: [
+      {
+        reference: HEADING_LIST,
+        levels: [headingLevel(0, 24), headingLevel(1, 32), headingLevel(2, 38)],
+      },
+      ...Array.from(byReference, ([reference, list]) => ({
+        reference,
+        levels: [listLevel(list)],
+      })),
+    ],
+  };
+};
 
 export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const GRID_BORDER = { style: BorderStyle.SINGLE, size: 4, color: hex(PAPER.grid) } as const;

@@ -5,11 +5,13 @@
  * paginator of the PDF.
  */
 import type { Block, Doc, Inlines } from '../../../shared/documents/doc.ts';
+import { printedSize } from '../image-size.ts';
 import { tableLook } from '../pdf/columns.ts';
+import { LIST_STEP } from '../pdf/blocks/text.ts';
 import { paginate } from '../pdf/paginate.ts';
 import type { Slice } from '../pdf/slice.ts';
 import { STYLES, type BlockStyle } from '../pdf/style.ts';
-import { CARD_EDGE, cardWidths, labelWidth, TOGETHER_LETTERS } from './boxes.ts';
+import { CARD_EDGE, cardWidths, labelWidth, staysTogether } from './boxes.ts';
 import { lettersOf, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { countLines } from './line-count.ts';
@@ -66,12 +68,12 @@ const paragraph = (block: Of<'paragraph'>, context: Context): Slice[] => {
   });
 };
 
-const list = (block: Of<'list'>, context: Context): Slice[] =>
-  block.items.flatMap((item) =>
-    lines(countLines(item, STYLES.body, context.width - 18, context), STYLES.body, {
-      before: 3.5,
-    }),
+const list = ({ items, depth = 0 }: Of<'list'>, context: Context): Slice[] => {
+  const width = context.width - 18 - depth * LIST_STEP;
+  return items.flatMap((item) =>
+    lines(countLines(item, STYLES.body, width, context), STYLES.body, { before: 3.5 }),
   );
+};
 
 const caption = (value: string, context: Context): Slice[] =>
   lines(countLines(plain(value), STYLES.caption, context.width, context), STYLES.caption, {
@@ -155,8 +157,7 @@ const card = (block: Of<'card'>, context: Context): Slice[] => {
     count: countLines(block.badges, STYLES.value, badge - CARD_EDGE, context),
     style: STYLES.value,
   };
-  const letters = block.rows.reduce((total, one) => total + lettersOf(one.value), 0);
-  const together = letters <= TOGETHER_LETTERS;
+  const together = staysTogether(block);
   const head = row([title, badges], {
     top: 7,
     bottom: 6,
@@ -186,6 +187,11 @@ const figure = (block: Of<'figure'>, context: Context): Slice[] => {
     { before: 0, height: drawing.height * scale + 3, ops: [] },
   ];
 };
+
+const picture = (block: Of<'picture'>, context: Context): Slice[] => [
+  ...caption(block.title, context),
+  { before: 0, height: printedSize(block.image.bytes, context).height + 3, ops: [] },
+];
 
 const matrix = (block: Of<'matrix'>, context: Context): Slice[] => {
   const first = matrixHeadWidth(block, context);
@@ -266,6 +272,7 @@ const layouts: Layouts = {
   callout,
   card,
   figure,
+  picture,
   matrix,
   signatures,
   'page-break': (block) => [

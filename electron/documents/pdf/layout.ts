@@ -2,7 +2,7 @@
 import type { Block, Doc } from '../../../shared/documents/doc.ts';
 import { headingNumbers } from '../../../shared/documents/numbering.ts';
 import { card, keyValue, signatures } from './blocks/boxes.ts';
-import { contents, figure, pageBreak } from './blocks/pages.ts';
+import { contents, figure, pageBreak, picture } from './blocks/pages.ts';
 import { matrix, table } from './blocks/tables.ts';
 import { callout, heading, list, paragraph } from './blocks/text.ts';
 import type { ContentsEntry, Context } from './context.ts';
@@ -29,6 +29,7 @@ const layouts: Layouts = {
   callout,
   card,
   figure,
+  picture,
   matrix,
   signatures,
   'page-break': pageBreak,

@@ -12,7 +12,7 @@ import { t, type PlainKey } from '../../lib/i18n.ts';
 import { confirm } from '../../lib/store.ts';
 import { FieldRows } from '../FieldRow.tsx';
 import { useWizardDraft } from './draft.ts';
-import { WizardFields, type FieldExtras } from './fields.tsx';
+import { WizardFields, wizardText, type FieldExtras } from './fields.tsx';
 import { WizardSteps } from './WizardSteps.tsx';
 import classes from './Wizard.module.css';
 
@@ -26,9 +26,17 @@ interface WizardProps<Draft> extends FieldExtras<Draft> {
   readonly onFinish: (draft: Draft) => Promise<void>;
   readonly onCancel: () => void;
   readonly finishLabel: string;
+  /** Makes the record as it is now, without what later steps ask; offered once `when` holds. */
+  readonly later?: {
+    readonly label: string;
+    readonly when: (draft: Draft) => boolean;
+  };
   /** What is being made, beside the fields. */
   readonly renderPreview?: (draft: Draft) => ReactNode;
 }
+
+/** Where an entry can be made. */
+const fillable = 'input:not([type=hidden]), textarea, [contenteditable="true"]';
 
 /** Asks for a record step by step. */
 export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
@@ -55,7 +63,7 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
     // After the step is drawn: its first field is where one goes on.
     requestAnimationFrame(() => {
       heading.current?.scrollIntoView({ block: 'nearest' });
-      const field = form.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea');
+      const field = form.current?.querySelector<HTMLElement>(fillable);
       (field ?? heading.current)?.focus();
     });
   };
@@ -68,7 +76,7 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
     if (found.length > 0) {
       const name = found[0]?.field ?? '';
       form.current
-        ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea)`)
+        ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(${fillable}, button)`)
         ?.focus();
       return;
     }
@@ -76,6 +84,10 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
       show(at + 1);
       return;
     }
+    await finish();
+  };
+
+  const finish = async (): Promise<void> => {
     setBusy(true);
     try {
       await props.onFinish(draft);
@@ -135,10 +147,10 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
                 {t('wizard.progress', { step: at + 1, steps: steps.length })}
               </p>
               <h2 className={classes['title']} ref={heading} tabIndex={-1}>
-                {t(step.titleKey)}
+                {wizardText(step.titleKey)}
               </h2>
               {step.introKey !== undefined && (
-                <p className={classes['intro']}>{t(step.introKey)}</p>
+                <p className={classes['intro']}>{wizardText(step.introKey)}</p>
               )}
             </header>
             <FieldRows>
@@ -167,6 +179,15 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
             <span className={classes['problems']} role="status">
               {problems.length > 0 && t('wizard.fixFields', { count: problems.length })}
             </span>
+            {props.later !== undefined && !last && (
+              <Button
+                variant="subtle"
+                disabled={busy || !props.later.when(draft)}
+                onClick={() => void finish()}
+              >
+                {props.later.label}
+              </Button>
+            )}
             <Button
               variant="default"
               disabled={at === 0}

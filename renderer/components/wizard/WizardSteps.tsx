@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { WizardStep } from '../../../shared/wizards/wizard.ts';
 import { t, type PlainKey } from '../../lib/i18n.ts';
+import { wizardText } from './fields.tsx';
 import classes from './Wizard.module.css';
 
 interface WizardStepsProps<Draft> {
@@ -29,7 +30,7 @@ export function WizardSteps<Draft>({ steps, at, onGo }: WizardStepsProps<Draft>)
             <span className={classes['number']}>
               {index < at ? <IconCheck size={12} stroke={3} aria-hidden="true" /> : index + 1}
             </span>
-            {t(step.titleKey)}
+            {wizardText(step.titleKey)}
           </UnstyledButton>
         </li>
       ))}

@@ -9,7 +9,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import type { FieldProblem, WizardField } from '../../../shared/wizards/wizard.ts';
+import type { FieldProblem, WizardField, WizardText } from '../../../shared/wizards/wizard.ts';
 import { messages } from '../../../shared/i18n/index.ts';
 import { t, type PlainKey } from '../../lib/i18n.ts';
 import { DayField } from '../DayField.tsx';
@@ -23,6 +23,9 @@ export interface OwnFieldProps<Draft> {
   readonly label: string;
   readonly error: string | undefined;
   readonly readOnly: boolean;
+  readonly required: boolean;
+  /** Id of the help beside the field. */
+  readonly describedBy: string | undefined;
 }
 
 /** Components for fields of kind `own`, and what `lines` fields suggest, by field name. */
@@ -39,34 +42,45 @@ interface WizardFieldsProps<Draft> extends FieldExtras<Draft> {
   readonly onBlur?: () => void;
   readonly problems?: readonly FieldProblem[];
   readonly readOnly?: boolean;
+  /** Names of fields that cannot be changed now while the others can. */
+  readonly locked?: readonly string[];
 }
 
 /** The fields of a step under each other, each with its help beside it. */
 export function WizardFields<Draft extends object>(props: WizardFieldsProps<Draft>) {
-  const { fields, draft, problems = [], onBlur } = props;
+  const { fields, draft, problems = [], onBlur, locked = [] } = props;
   return fields
     .filter((field) => field.when?.(draft) ?? true)
-    .map((field) => (
-      <div
-        key={field.name}
-        data-field={field.name}
-        data-read-only={props.readOnly === true || undefined}
-        onBlur={onBlur}
-      >
-        <FieldView
-          {...props}
-          field={field}
-          error={errorOf(problems.find((problem) => problem.field === field.name))}
-        />
-      </div>
-    ));
+    .map((field) => {
+      const readOnly = props.readOnly === true || locked.includes(field.name);
+      return (
+        <div
+          key={field.name}
+          data-field={field.name}
+          data-read-only={readOnly || undefined}
+          onBlur={onBlur}
+        >
+          <FieldView
+            {...props}
+            field={field}
+            readOnly={readOnly}
+            error={errorOf(problems.find((problem) => problem.field === field.name))}
+          />
+        </div>
+      );
+    });
 }
 
 /** The words for a problem. */
 function errorOf(problem: FieldProblem | undefined): string | undefined {
   if (problem === undefined) return undefined;
   if (problem.message in messages) return t(problem.message as PlainKey);
-  return t(`wizard.${problem.problem}`);
+  return problem.problem === 'rule' ? problem.message : t(`wizard.${problem.problem}`);
+}
+
+/** A text of a wizard, named by its key or given as it is. */
+export function wizardText(text: WizardText<PlainKey>): string {
+  return typeof text === 'string' ? t(text) : text.text;
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -79,9 +93,9 @@ interface FieldViewProps<Draft> extends WizardFieldsProps<Draft> {
 function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
   const { field, draft, onChange, error, readOnly = false, own = {}, suggestions = {} } = props;
   const helpId = useId();
-  const label = t(field.labelKey);
-  const help = field.helpKey === undefined ? undefined : t(field.helpKey);
-  const placeholder = field.placeholderKey === undefined ? '' : t(field.placeholderKey);
+  const label = wizardText(field.labelKey);
+  const help = field.helpKey === undefined ? undefined : wizardText(field.helpKey);
+  const placeholder = field.placeholderKey === undefined ? '' : wizardText(field.placeholderKey);
   const value: unknown = draft[field.name];
   const set = (next: unknown): void => onChange({ [field.name]: next } as Partial<Draft>);
   const common = {
@@ -150,7 +164,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
             clearButtonProps={{ 'aria-label': t('common.clear') }}
             data={(field.options ?? []).map((option) => ({
               value: option.value,
-              label: t(option.labelKey),
+              label: wizardText(option.labelKey),
             }))}
             value={(value as string | null) ?? null}
             onChange={set}
@@ -170,8 +184,10 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
                 <Radio
                   key={option.value}
                   value={option.value}
-                  label={t(option.labelKey)}
-                  description={option.hintKey === undefined ? undefined : t(option.hintKey)}
+                  label={wizardText(option.labelKey)}
+                  description={
+                    option.hintKey === undefined ? undefined : wizardText(option.hintKey)
+                  }
                   disabled={readOnly && option.value !== value}
                 />
               ))}
@@ -191,8 +207,10 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
                 <Checkbox
                   key={option.value}
                   value={option.value}
-                  label={t(option.labelKey)}
-                  description={option.hintKey === undefined ? undefined : t(option.hintKey)}
+                  label={wizardText(option.labelKey)}
+                  description={
+                    option.hintKey === undefined ? undefined : wizardText(option.hintKey)
+                  }
                 />
               ))}
             </Stack>
@@ -211,7 +229,15 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
         const Own = own[field.name];
         if (Own === undefined) throw new Error(`no component for the field ${field.name}`);
         return (
-          <Own draft={draft} onChange={onChange} label={label} error={error} readOnly={readOnly} />
+          <Own
+            draft={draft}
+            onChange={onChange}
+            label={label}
+            error={error}
+            readOnly={readOnly}
+            required={field.required === true}
+            describedBy={common['aria-describedby']}
+          />
         );
       }
     }

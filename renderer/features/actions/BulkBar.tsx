@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n.ts';
 import { flushAll } from '../../lib/saver.ts';
 import { confirm, toast } from '../../lib/store.ts';
 import { ownersListId } from './owners-list.ts';
-import { noteWithUndo } from './undo-note.ts';
+import { noteWithUndo } from '../../lib/undo-note.ts';
 import classes from './BulkBar.module.css';
 
 interface BulkBarProps {

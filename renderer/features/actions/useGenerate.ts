@@ -1,7 +1,7 @@
 import { useWrite } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { flushAll } from '../../lib/saver.ts';
-import { noteWithUndo } from './undo-note.ts';
+import { noteWithUndo } from '../../lib/undo-note.ts';
 
 interface Generate {
   readonly run: () => void;

@@ -3,7 +3,7 @@ import { call } from '../../lib/api.ts';
 import { notifyError } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { flushAll } from '../../lib/saver.ts';
-import { noteWithUndo } from './undo-note.ts';
+import { noteWithUndo } from '../../lib/undo-note.ts';
 
 type Removable = Pick<Action, 'id' | 'code'>;
 

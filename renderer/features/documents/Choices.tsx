@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
-import { Checkbox, Radio, Select } from '@mantine/core';
-import type {
-  AssessmentSummary,
-  DocumentEntry,
-  DocumentFormat,
-  DocumentVariant,
-} from '../../../shared/contract/values.ts';
+import { Radio, Select } from '@mantine/core';
+import type { AssessmentSummary, DocumentVariant } from '../../../shared/contract/values.ts';
 import { Tag } from '../../components/Tag.tsx';
 import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { useExports } from './export-store.ts';
+import { FormatChoice } from './FormatChoice.tsx';
 import classes from './Choices.module.css';
 
 interface ChoicesProps {
-  readonly entry: DocumentEntry;
   readonly list: readonly AssessmentSummary[];
   readonly summary: AssessmentSummary;
   /** Undefined while the records are read. */
@@ -23,18 +18,14 @@ interface ChoicesProps {
 }
 
 const variants: readonly DocumentVariant[] = ['full', 'summary', 'gaps'];
-const formats: readonly DocumentFormat[] = ['docx', 'pdf'];
 
-/** Which document, of which assessment, how much of it, in which formats. */
-export function Choices({ entry, list, summary, ready, notice }: ChoicesProps) {
+/** Of which assessment the report is, how much of it, in which formats. */
+export function Choices({ list, summary, ready, notice }: ChoicesProps) {
   const variant = useExports((state) => state.variant);
-  const chosen = useExports((state) => state.formats);
   return (
     <>
       <div className={classes['head']}>
-        <h2 className={classes['name']}>
-          {entry.document === 'gap-report' ? t('documents.kind.gap-report') : entry.document}
-        </h2>
+        <h2 className={classes['name']}>{t('documents.kind.gap-report')}</h2>
         {ready !== undefined && (
           <Tag tone={ready ? 'good' : 'warning'}>
             {t(ready ? 'documents.ready' : 'documents.notReady')}
@@ -70,25 +61,7 @@ export function Choices({ entry, list, summary, ready, notice }: ChoicesProps) {
           ))}
         </div>
       </Radio.Group>
-      <Checkbox.Group
-        label={t('documents.formats')}
-        error={chosen.length === 0 ? t('documents.formats.none') : undefined}
-        value={[...chosen]}
-        onChange={(value) =>
-          useExports.setState({ formats: formats.filter((format) => value.includes(format)) })
-        }
-      >
-        <div className={classes['formats']}>
-          {formats.map((format) => (
-            <Checkbox
-              key={format}
-              value={format}
-              label={t(`documents.format.${format}`)}
-              description={t(`documents.format.${format}.hint`)}
-            />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <FormatChoice />
     </>
   );
 }

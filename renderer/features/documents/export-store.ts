@@ -14,13 +14,17 @@ export interface WrittenFile extends ExportedFile {
 interface ExportState {
   readonly variant: DocumentVariant;
   readonly formats: readonly DocumentFormat[];
-  /** The workspace that the files are of; see `workspaceKey`. */
+  /** The workspace that the files and the selection are of; see `useWorkspaceKey`. */
   readonly workspace: string | null;
   /** The newest first. */
   readonly written: readonly WrittenFile[];
+  /** Keys of the documents that are ticked. */
+  readonly ticked: ReadonlySet<string>;
   /** The export under way. */
   readonly jobId: string | null;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The choices and the written files; kept while the user works on other screens. */
 export const useExports = create<ExportState>(() => ({
@@ -28,6 +32,7 @@ export const useExports = create<ExportState>(() => ({
   formats: ['docx', 'pdf'],
   workspace: null,
   written: [],
+  ticked: none,
   jobId: null,
 }));
 
@@ -37,8 +42,23 @@ export function noteWritten(workspace: string, files: readonly ExportedFile[]): 
   useExports.setState((state) => ({
     workspace,
     written: [
-      ...files.map((file) => ({ ...file, at })),
+      ...files.map((file) => ({ ...file, at })).toReversed(),
       ...(state.workspace === workspace ? state.written : []),
     ],
+    ...(state.workspace === workspace ? {} : { ticked: none }),
   }));
+}
+
+/** Notes which documents are ticked; files of another workspace are forgotten. */
+export function noteTicked(workspace: string, ticked: ReadonlySet<string>): void {
+  useExports.setState((state) => ({
+    workspace,
+    ticked,
+    ...(state.workspace === workspace ? {} : { written: [] }),
+  }));
+}
+
+/** The documents of a workspace that are ticked. */
+export function useTicked(workspace: string): ReadonlySet<string> {
+  return useExports((state) => (state.workspace === workspace ? state.ticked : none));
 }

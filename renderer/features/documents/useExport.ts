@@ -1,4 +1,6 @@
+import type { DocumentItem } from '../../../shared/contract/values.ts';
 import { useWrite } from '../../lib/api.ts';
+import { errorText } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { newJobId } from '../../lib/jobs.ts';
 import { flushAll } from '../../lib/saver.ts';
@@ -17,8 +19,8 @@ interface Export {
   readonly jobId: string | null;
 }
 
-/** Writes a document of an assessment in the chosen variant and formats. */
-export function useExport(document: string, assessmentId: string): Export {
+/** Writes documents in the chosen variant and formats. */
+export function useExport(items: readonly DocumentItem[]): Export {
   const write = useWrite('document.export');
   const workspace = useWorkspaceKey();
   const jobId = useExports((state) => state.jobId);
@@ -29,17 +31,26 @@ export function useExport(document: string, assessmentId: string): Export {
     // The files are made from what is on disk.
     await flushAll();
     try {
-      const files = await write.mutateAsync({
+      const outcome = await write.mutateAsync({
         jobId: id,
-        document,
-        assessmentId,
+        items: [...items],
         variant,
         formats: [...formats],
       });
       // Null: the dialog was closed without a folder.
-      if (files === null) return;
+      if (outcome === null) return;
+      const { files, problem } = outcome;
       noteWritten(workspace, files);
-      toast({ tone: 'good', title: t('documents.export.done', { count: files.length }) });
+      const title = t('documents.export.done', { count: files.length });
+      if (problem === null) toast({ tone: 'good', title });
+      else if (problem.code === 'job.cancelled') {
+        toast({ tone: 'info', title: t('documents.export.stopped', { count: files.length }) });
+      } else {
+        const failure = errorText(problem);
+        const kept = t('documents.export.kept', { count: files.length });
+        const body = [failure.meaning, failure.todo, kept].join(' ');
+        toast({ tone: 'error', title: failure.title, body });
+      }
     } catch {
       // `useWrite` has shown it.
     } finally {

@@ -42,7 +42,10 @@ function Register({ entries, evidenceId }: RegisterProps) {
     [assessments],
   );
   const shown = useMemo(
-    () => (onlyUnused ? entries.filter(({ links }) => links.length === 0) : entries),
+    () =>
+      onlyUnused
+        ? entries.filter(({ links, records }) => links.length + records.length === 0)
+        : entries,
     [entries, onlyUnused],
   );
   const selected = entries.find(({ evidence }) => evidence.id === evidenceId);
@@ -93,8 +96,9 @@ function Register({ entries, evidenceId }: RegisterProps) {
   );
 }
 
-function filterText({ evidence, links }: EvidenceEntry): string {
+function filterText({ evidence, links, records }: EvidenceEntry): string {
   const { code, title, description, location, sha256 } = evidence;
   const questions = links.map(({ questionId }) => questionId);
-  return [code, title, description, location, sha256 ?? '', ...questions].join(' ');
+  const codes = records.map((record) => record.code);
+  return [code, title, description, location, sha256 ?? '', ...questions, ...codes].join(' ');
 }

@@ -17,7 +17,8 @@ interface RegisterDetailProps {
 
 /** A line of the register in full: edit, look, open, delete. */
 export function RegisterDetail({ entry, codes, onClose }: RegisterDetailProps) {
-  const { evidence, links } = entry;
+  const { evidence, links, records } = entry;
+  const uses = links.length + records.length;
   const { id, code, kind, title } = evidence;
   const readOnly = useReadOnly();
   const remove = useWrite('evidence.remove');
@@ -46,6 +47,7 @@ export function RegisterDetail({ entry, codes, onClose }: RegisterDetailProps) {
       links={
         <EvidenceLinks
           links={links}
+          records={records}
           words={({ assessmentId, questionId }) =>
             t('evidence.link', {
               question: questionId,
@@ -56,7 +58,7 @@ export function RegisterDetail({ entry, codes, onClose }: RegisterDetailProps) {
       }
       actions={
         !readOnly &&
-        (links.length === 0 ? (
+        (uses === 0 ? (
           <Button
             size="compact-sm"
             variant="default"
@@ -66,7 +68,7 @@ export function RegisterDetail({ entry, codes, onClose }: RegisterDetailProps) {
             {t('evidence.delete')}
           </Button>
         ) : (
-          <p className={classes['inUse']}>{t('evidence.inUse', { count: links.length })}</p>
+          <p className={classes['inUse']}>{t('evidence.inUse', { count: uses })}</p>
         ))
       }
     />

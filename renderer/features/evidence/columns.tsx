@@ -64,21 +64,8 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
       header: t('evidence.usedOn'),
       width: '248px',
       wide: true,
-      sort: ({ links }) => links.length,
-      cell: ({ links }) =>
-        links.length === 0 ? (
-          <span className={classes['unused']}>{t('evidence.unused')}</span>
-        ) : (
-          <span className={classes['oneLine']}>
-            {links.slice(0, mostChips).map(({ id, assessmentId, questionId }) => (
-              <Chip key={id} href={routes.interview(assessmentId, questionId)}>
-                {questionId}
-              </Chip>
-            ))}
-            {links.length > mostChips &&
-              t('evidence.usedOn.more', { count: links.length - mostChips })}
-          </span>
-        ),
+      sort: ({ links, records }) => links.length + records.length,
+      cell: (entry) => <Uses entry={entry} />,
     },
     {
       id: 'added',
@@ -89,4 +76,27 @@ export function evidenceColumns(narrow: boolean): readonly Column<EvidenceEntry>
     },
   ];
   return columns.filter(({ wide }) => !(narrow && wide === true));
+}
+
+/** What it is used on, in one line. */
+function Uses({ entry: { links, records } }: { readonly entry: EvidenceEntry }) {
+  const uses = [
+    ...records.map(({ id, code }) => ({ id, name: code, href: routes.record(id) })),
+    ...links.map(({ id, assessmentId, questionId }) => ({
+      id,
+      name: questionId,
+      href: routes.interview(assessmentId, questionId),
+    })),
+  ];
+  if (uses.length === 0) return <span className={classes['unused']}>{t('evidence.unused')}</span>;
+  return (
+    <span className={classes['oneLine']}>
+      {uses.slice(0, mostChips).map(({ id, name, href }) => (
+        <Chip key={id} href={href}>
+          {name}
+        </Chip>
+      ))}
+      {uses.length > mostChips && t('evidence.usedOn.more', { count: uses.length - mostChips })}
+    </span>
+  );
 }

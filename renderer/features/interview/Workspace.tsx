@@ -3,14 +3,15 @@ import type { AnswerPatch, Status } from '../../../shared/domain/assessment.ts';
 import type { Question } from '../../../shared/domain/content.ts';
 import { suggestGrade } from '../../../shared/domain/gaps.ts';
 import { DropArea } from '../../components/DropArea.tsx';
+import { PreviewPane } from '../../components/evidence/PreviewPane.tsx';
+import { importDropped, importPasted } from '../../components/evidence/imports.ts';
+import { usePaste } from '../../components/evidence/usePaste.ts';
 import { useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
 import { toast } from '../../lib/store.ts';
 import { AnswerPanel } from './answer/AnswerPanel.tsx';
 import { answerCommands } from './commands.ts';
-import { PreviewPane } from './evidence/PreviewPane.tsx';
-import { importDropped, importPasted } from './evidence/imports.ts';
-import { usePaste } from './evidence/usePaste.ts';
+import { answerPlace } from './evidence/answer-place.ts';
 import { focusField } from './focus.ts';
 import type { GuidanceTab } from './question/GuidanceTabs.tsx';
 import { QuestionPane } from './question/QuestionPane.tsx';
@@ -32,7 +33,7 @@ interface WorkspaceProps {
 export function Workspace(props: WorkspaceProps) {
   const { records, question, readOnly, guidance, onGuidance } = props;
   const { assessment } = records.detail;
-  const target = { assessmentId: assessment.id, questionId: question.id };
+  const place = answerPlace(assessment.id, question.id);
   const answers = useAnswers(records.detail);
   const answer = answers.of(question.id);
   const previewId = useView(assessment.id, (view) => view.previewId);
@@ -57,7 +58,7 @@ export function Workspace(props: WorkspaceProps) {
     [assessment.id],
   );
 
-  usePaste((files) => void importPasted(files, target), !readOnly);
+  usePaste((files) => void importPasted(files, place), !readOnly);
   useCommands(
     answerCommands({
       enabled: !readOnly,
@@ -84,7 +85,7 @@ export function Workspace(props: WorkspaceProps) {
       <DropArea
         disabled={readOnly}
         label={t('interview.evidence.dropHere', { question: question.id })}
-        onFiles={(files) => void importDropped(files, target)}
+        onFiles={(files) => void importDropped(files, place)}
       >
         <div className={classes['workspace']} data-preview={previewId !== null || undefined}>
           <section
@@ -114,9 +115,10 @@ export function Workspace(props: WorkspaceProps) {
             <div className={classes['preview']}>
               <PreviewPane
                 evidenceId={previewId}
-                target={target}
+                place={place}
                 readOnly={readOnly}
                 onClose={() => setView(assessment.id, { previewId: null })}
+                onUnlinked={() => void focusField('evidence')}
               />
             </div>
           )}

@@ -2,8 +2,8 @@ import type { WizardStep } from '../../../shared/wizards/wizard.ts';
 import { FieldRows } from '../../components/FieldRow.tsx';
 import { Section } from '../../components/Page.tsx';
 import { useCheckedDraft } from '../../components/wizard/checked-draft.ts';
-import { WizardFields, type FieldExtras } from '../../components/wizard/fields.tsx';
-import { t, type PlainKey } from '../../lib/i18n.ts';
+import { WizardFields, wizardText, type FieldExtras } from '../../components/wizard/fields.tsx';
+import type { PlainKey } from '../../lib/i18n.ts';
 import { useReadOnly } from '../../lib/store.ts';
 
 interface ProfileFormProps<T extends object> {
@@ -25,7 +25,7 @@ export function ProfileForm<T extends object>({
   const readOnly = useReadOnly();
   const { draft, change, flush, problems } = useCheckedDraft<T>({ id, value, steps: parts, save });
   return parts.map((part) => (
-    <Section key={part.id} title={t(part.titleKey)}>
+    <Section key={part.id} title={wizardText(part.titleKey)}>
       <FieldRows>
         <WizardFields<T>
           fields={part.fields}

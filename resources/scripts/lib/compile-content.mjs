@@ -8,7 +8,8 @@ import { writeWhole } from './files.mjs';
 const READER = 'electron/services/content.ts';
 
 /**
- * Checks the framework's catalogue and writes it as one JSON file, which is read at every start.
+ * Checks the framework's catalogue and the libraries, and writes each as one JSON file: the first is
+ * read at every start, the second when it is first needed.
  * @param {string} root
  * @returns {Promise<string[]>}
  */
@@ -31,12 +32,25 @@ export async function compileContent(root) {
     module.exports,
     createRequire(import.meta.url),
   );
-  const output = path.join('assets', 'catalogue.json');
+  const resources = path.join(root, 'resources');
   try {
-    const catalogue = module.exports.loadCatalogue(path.join(root, 'resources'));
-    await writeWhole(path.join(root, 'dist', output), Buffer.from(JSON.stringify(catalogue)));
+    return [
+      await put(root, 'catalogue.json', module.exports.loadCatalogue(resources)),
+      await put(root, 'libraries.json', module.exports.loadLibraries(resources)),
+    ];
   } catch (error) {
     throw new Trouble(`The content is not right: ${/** @type {Error} */ (error).message}`);
   }
-  return [output];
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ * @param {unknown} value
+ * @returns {Promise<string>} the file below dist/
+ */
+async function put(root, name, value) {
+  const output = path.join('assets', name);
+  await writeWhole(path.join(root, 'dist', output), Buffer.from(JSON.stringify(value)));
+  return output;
 }

@@ -161,7 +161,13 @@ function keyShapes(
   return { shapes, height: y + 16 };
 }
 
-function moved(shapes: readonly Shape[], dx: number, dy: number, scale: number): readonly Shape[] {
+/** Shapes at another place and size. */
+export function moved(
+  shapes: readonly Shape[],
+  dx: number,
+  dy: number,
+  scale: number,
+): readonly Shape[] {
   return shapes.map((shape): Shape => {
     switch (shape.kind) {
       case 'rect':

@@ -21,6 +21,8 @@ export const common = {
   'common.rowsOf': '{shown} of {total} rows',
   'common.noRowsMatch': 'Nothing matches the filter.',
   'common.clearFilter': 'Clear the filter',
+  'common.guidance.show': 'What the standard asks here, and what an auditor looks for',
+  'common.guidance.hide': 'Fold away',
   'common.asks': 'What the standard asks',
   'common.auditor': 'What an auditor looks for',
   'common.breadcrumb': 'You are here',

@@ -6,14 +6,48 @@ export const documentsScreen = {
   'documents.group': 'Documents',
   'documents.command.export': 'Write the document',
 
-  'documents.none.title': 'No document can be made yet',
-  'documents.none.body':
-    'Documents are made from an assessment. Start a gap analysis, answer its questions, and come back for the report.',
-  'documents.none.action': 'Start a gap analysis',
-
   'documents.kind.gap-report': 'Gap analysis report',
+  'documents.kind.context': 'Context and interested parties',
+  'documents.kind.scope': 'Scope of the AIMS',
+  'documents.kind.ai-policy': 'AI policy',
+  'documents.kind.roles': 'Roles and responsibilities',
+  'documents.kind.system-register': 'AI system register',
+  'documents.kind.technical-file': 'Technical file',
+  'documents.kind.supplier-register': 'Supplier and customer register',
+  'documents.kind.risk-methodology': 'Risk methodology',
+  'documents.kind.risk-register': 'Risk register and treatment plan',
+  'documents.kind.soa': 'Statement of applicability',
+  'documents.kind.impact-assessment': 'Impact assessment',
+  'documents.kind.objectives-plan': 'Objectives and planned changes',
+  'documents.kind.document-register': 'Document register',
+  'documents.kind.controlled-document': 'Controlled document',
   'documents.ready': 'Ready',
-  'documents.notReady': 'Something is missing',
+  'documents.notReady': 'Incomplete',
+
+  'documents.groups.gap-analysis': 'Gap analysis',
+  'documents.groups.leadership': 'Context and leadership',
+  'documents.groups.systems': 'AI systems',
+  'documents.groups.risks': 'Risks and controls',
+  'documents.groups.impact': 'Impact',
+  'documents.groups.planning': 'Planning',
+  'documents.groups.controlled': 'Controlled documents',
+
+  'documents.search': 'Find a document',
+  'documents.search.none':
+    'No document fits the search. Try a clause, the code of a record, or a word of the title.',
+  'documents.selectReady': {
+    one: 'Select the {count} that is ready',
+    other: 'Select all {count} that are ready',
+  },
+  'documents.select': 'Select {name}',
+  'documents.showAll': 'Show all {count}',
+  'documents.chosen': {
+    one: '{count} document is selected',
+    other: '{count} documents are selected',
+  },
+  'documents.chosen.shown': 'Nothing is selected: the document on screen is written',
+  'documents.chosen.none': 'Select the documents to write',
+  'documents.answers': 'Answers {clauses}',
 
   'documents.assessment': 'Assessment',
   'documents.assessment.option': '{code} {title}',
@@ -28,6 +62,11 @@ export const documentsScreen = {
   'documents.missing.assessor':
     'No assessor is named, neither in the assessor profile nor in the set-up of the assessment.',
   'documents.missing.assessor.fix': 'Name the assessor',
+
+  'documents.missing.open': 'It can be written as it stands, but this is missing',
+  'documents.missing.toAssessment': 'Start a gap analysis',
+  'documents.missing.toRegister': 'Complete the records',
+  'documents.missing.toRecord': 'Complete the record',
 
   'documents.hints.title': 'Good to know',
   'documents.hint.unanswered': {
@@ -65,8 +104,16 @@ export const documentsScreen = {
 
   'documents.export': { one: 'Write {count} file …', other: 'Write {count} files …' },
   'documents.export.choose': 'Choose a folder in the dialog.',
-  'documents.export.running': 'Writing the {format} file',
+  'documents.export.running': 'Writing: {title}',
   'documents.export.starting': 'Writing the files',
+  'documents.export.stopped': {
+    one: 'Stopped: {count} file was finished and stays',
+    other: 'Stopped: {count} files were finished and stay',
+  },
+  'documents.export.kept': {
+    one: '{count} file was finished before it.',
+    other: '{count} files were finished before it.',
+  },
   'documents.export.done': { one: '{count} file is written', other: '{count} files are written' },
 
   'documents.written': 'Written since you opened the workspace',
@@ -85,6 +132,11 @@ export const documentsScreen = {
   'documents.preview.failed.title': 'The preview could not be made',
   'documents.preview.failed.body':
     'Your records are not affected, and you can still write the files. Choose another variant to try again.',
+  'documents.preview.leftOut': {
+    one: '{count} more row or part is in the files only: this preview stays short.',
+    other: '{count} more rows or parts are in the files only: this preview stays short.',
+  },
+  'documents.preview.largePicture': 'A large picture, in the files only: {alt}',
   'documents.preview.logo': 'Logo of {name}',
   'documents.preview.sheet': 'Document',
 } as const satisfies Messages;

@@ -1,6 +1,23 @@
 import type { Messages } from '../format.ts';
 import { gapReportSummary } from './gap-report-summary.ts';
+import { aimsDocuments } from './aims-documents.ts';
+import { contextDocuments } from './documents-context.ts';
+import { controlledDocuments } from './documents-controlled.ts';
+import { rolesDocument } from './documents-roles.ts';
+import { planningDocuments } from './documents-planning.ts';
+import { riskDocuments } from './documents-risks.ts';
+import { systemDocuments } from './documents-systems.ts';
 import { gapReport } from './gap-report.ts';
 
 /** Texts of the area "documents": everything that is printed in one. */
-export const documents = { ...gapReport, ...gapReportSummary } as const satisfies Messages;
+export const documents = {
+  ...gapReport,
+  ...gapReportSummary,
+  ...systemDocuments,
+  ...aimsDocuments,
+  ...contextDocuments,
+  ...rolesDocument,
+  ...controlledDocuments,
+  ...riskDocuments,
+  ...planningDocuments,
+} as const satisfies Messages;

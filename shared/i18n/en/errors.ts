@@ -25,6 +25,11 @@ export const errors = {
   'error.workspace.damaged.todo':
     'Make a copy of the file first. Then open your latest backup or the copy that you handed over last.',
 
+  'error.workspace.too-old.title': 'This workspace comes from an earlier version of Aimsbook',
+  'error.workspace.too-old.meaning':
+    'It has to be brought up to date before it can be read. Nothing was changed.',
+  'error.workspace.too-old.todo':
+    'Open it where it can be written: in Aimsbook, from a folder that is not read-only.',
   'error.workspace.too-new.title': 'This workspace comes from a newer version of Aimsbook',
   'error.workspace.too-new.meaning':
     'This version would not understand all of it, so the file was left as it is.',
@@ -95,6 +100,12 @@ export const errors = {
   'error.file.name-refused.meaning': 'Nothing was changed.',
   'error.file.name-refused.todo': 'Choose a name without slashes, colons and other special signs.',
 
+  'error.file.not-a-document.title': 'This is neither a Word file nor a PDF',
+  'error.file.not-a-document.meaning':
+    'Controlled documents are kept as .docx or .pdf, which everybody can open. Nothing was changed.',
+  'error.file.not-a-document.todo':
+    'Save the document in one of the two formats and choose it again.',
+
   'error.image.unsupported.title': 'This picture can’t be used',
   'error.image.unsupported.meaning': 'Reports take PNG and JPEG pictures. Nothing was changed.',
   'error.image.unsupported.todo': 'Save the picture as PNG or JPEG and choose it again.',
@@ -120,6 +131,44 @@ export const errors = {
   'error.record.changed-since.meaning':
     'The record was changed again after that. Taking the earlier change back would lose the later one, so nothing was changed.',
   'error.record.changed-since.todo': 'Edit the record by hand.',
+
+  'error.record.conflict.title': 'Somebody changed the same field meanwhile',
+  'error.record.conflict.meaning':
+    'Nothing was overwritten: both wordings are there, yours only in this window.',
+  'error.record.conflict.todo': 'Compare them on the record’s page and choose which one stays.',
+
+  'error.record.exists.title': 'This record exists already: {code}',
+  'error.record.exists.meaning':
+    'A workspace has exactly one of this kind. No second one was made.',
+  'error.record.exists.todo': 'Open the one that is there and change it.',
+
+  'error.record.linked.title': 'Other records link to this one',
+  'error.record.linked.meaning': 'Without it they would point to nothing, so nothing was deleted.',
+  'error.record.linked.todo': 'Take those links away first, or archive the record instead.',
+
+  'error.record.circle.title': 'This link would close a circle',
+  'error.record.circle.meaning':
+    '{from} would come back to itself by way of {to}. The link was not made.',
+  'error.record.circle.todo': 'Choose another record, or take a link away where the circle closes.',
+
+  'error.record.link-refused.title': 'These records can’t be linked in this way',
+  'error.record.link-refused.meaning': '{from} and {to} were left as they are.',
+  'error.record.link-refused.todo': 'Choose a record of a kind that this link leads to.',
+
+  'error.record.rule.title': 'The entries of {code} contradict each other',
+  'error.record.rule.meaning': 'The change was not saved.',
+  'error.record.rule.todo':
+    'Open the record: the field says what is wrong. Change one of the entries.',
+
+  'error.document.locked.title': 'This version is approved and can’t be changed',
+  'error.document.locked.meaning':
+    'What was approved stays as it was approved. Your change was not saved.',
+  'error.document.locked.todo': 'Begin the next version and change that one.',
+
+  'error.document.not-ready.title': 'This document is not ready for this step',
+  'error.document.not-ready.meaning': 'Its status was left as it is.',
+  'error.document.not-ready.todo':
+    'Fill in what its page lists as missing, and follow the steps in order: draft, review, approval.',
 
   'error.assessment.no-parts.title': 'Nothing to assess was chosen',
   'error.assessment.no-parts.meaning':
@@ -149,6 +198,14 @@ export const errors = {
   'error.document.unknown.title': 'This document does not exist',
   'error.document.unknown.meaning': 'Nothing was written.',
   'error.document.unknown.todo': 'Choose a document from the list.',
+  'error.document.incomplete.title': 'The records lack something for {document}',
+  'error.document.incomplete.meaning': '{missing} This document was not written.',
+  'error.document.incomplete.todo': 'Complete the records, then try again.',
+  'error.document.failed.title': '{document} could not be written',
+  'error.document.failed.meaning':
+    'Aimsbook stumbled over it. Your records are not affected, and the files that were finished before it stay.',
+  'error.document.failed.todo':
+    'Write the others without it, and report it with what the record holds: this is a mistake of the program.',
 
   'error.job.cancelled.title': 'Cancelled',
   'error.job.cancelled.meaning': 'Nothing of it was kept.',

@@ -271,6 +271,7 @@ export const gapReport = {
   'gapReport.signOff.date': 'Date',
   'gapReport.signOff.signature': 'Signature',
 
+  'gapReport.missing.assessment': 'There is no gap analysis to report on yet.',
   'gapReport.missing.answers': 'No question is answered yet.',
   'gapReport.missing.organisation': 'The organisation has no name.',
   'gapReport.missing.assessor': 'No assessor is named.',

@@ -6,32 +6,13 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Assessment } from '../../../shared/domain/assessment.ts';
+import { aimsDocuments } from '../../../shared/documents/aims/index.ts';
 import type { CheckReport } from '../../../shared/domain/workspace.ts';
-import { run, start, type Ran } from '../../fixtures/child.ts';
+import { run, start } from '../../fixtures/child.ts';
 import { checkFile, tamper } from '../../fixtures/database.ts';
 import { filesIn, hashOf, temporaryFolder } from '../../fixtures/folder.ts';
 import { projectRoot, realCatalogue } from '../../fixtures/world.ts';
-
-/** What users start: it builds the program first where it is out of date. */
-const script = join(projectRoot, 'resources', 'scripts', 'aimsbook.mjs');
-const program = join(projectRoot, 'dist', 'cli', 'index.cjs');
-const aimsbook = (...args: string[]): Ran => run(process.execPath, [program, ...args]);
-
-/** Runs a command that has to succeed, and gives what it printed. */
-function done(...args: string[]): string {
-  const { code, stdout, stderr } = aimsbook(...args);
-  if (code !== 0 || stderr !== '') throw new Error(`${args.join(' ')}: ${code} ${stderr}`);
-  return stdout;
-}
-
-/** Runs a command that has to fail in one line without a trace of the program, and gives the line. */
-function failed(expected: 1 | 2, ...args: string[]): string {
-  const { code, stdout, stderr } = aimsbook(...args);
-  const oneLine = /^aimsbook: [^\n]+\n$/.test(stderr);
-  const trace = /node:internal|\w+Error\b|\bat \S+ \(|\{/.test(stderr);
-  if (code === expected && stdout === '' && oneLine && !trace) return stderr;
-  throw new Error(`${args.join(' ')}: ${code}\n${stdout}${stderr}`);
-}
+import { aimsbook, buildProgram, done, failed, program, script } from './program.ts';
 
 type Listed = (Assessment & { answers: (Answer & { question: string })[] })[];
 const list = (file: string): Listed =>
@@ -42,8 +23,7 @@ let file = '';
 /** A workspace that nobody writes to. */
 let sample = '';
 beforeAll(() => {
-  // Builds it where it is out of date.
-  run(process.execPath, [script, '--version']);
+  buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'aimsbook-cli-'));
   file = join(folder, 'client.aims');
   sample = join(folder, 'sample.aims');
@@ -62,6 +42,8 @@ describe('help', () => {
     ['assessment'],
     ['documents'],
     ['export'],
+    ['records'],
+    ['record'],
   ])('tells how: %s', (...command) => {
     const help = done(...command, '--help');
     expect(help).toMatch(/^Usage: aimsbook/);
@@ -95,6 +77,11 @@ describe('a wrong call ends with 2', () => {
     [['export', 'a.aims']],
     [['export', 'a.aims', '--document', 'poem']],
     [['export', 'a.aims', '--document', 'gap-report', '--format', 'odt']],
+    [['export', 'a.aims', '--document', 'soa', '--assessment', 'GAP-001']],
+    [['export', 'a.aims', '--document', 'all', '--assessment', 'GAP-001', '--subject', 'AIS-001']],
+    [['records', 'a.aims']],
+    [['records', 'a.aims', 'poem']],
+    [['record', 'a.aims']],
   ])('%j', (args) => {
     expect(failed(2, ...args)).toContain('aimsbook: ');
   });
@@ -113,6 +100,8 @@ describe('a problem ends with 1', () => {
       ['check', text, '--json'],
       ['assessment', text, 'list', '--json'],
       ['documents', text, '--json'],
+      ['records', text, 'risk', '--json'],
+      ['record', text, 'RSK-001', '--json'],
     ]) {
       expect(failed(1, ...args)).toContain('not an Aimsbook workspace');
     }
@@ -257,9 +246,24 @@ describe('assessment', () => {
 describe('documents and export', () => {
   it('say what can be made and what it lacks', () => {
     expect(JSON.parse(done('documents', file, '--json'))).toMatchObject([
-      { document: 'gap-report', ready: false, missing: ['assessment'] },
+      {
+        document: 'gap-report',
+        title: 'Gap analysis report',
+        subject: null,
+        ready: false,
+        possible: false,
+        missing: ['There is no gap analysis to report on yet.'],
+        clauses: ['9.1', '9.2.1', '10.1'],
+      },
+      ...aimsDocuments.map(({ document, clauses }) => ({
+        document,
+        subject: null,
+        ready: false,
+        possible: false,
+        clauses,
+      })),
     ]);
-    expect(done('documents', sample)).toBe('gap-report  ready\n');
+    expect(done('documents', sample)).toMatch(/^gap-report GAP-\d+ {2}ready\n/);
     expect(failed(1, 'export', file, '--document', 'gap-report', '--out', folder)).toContain(
       'assessment',
     );

@@ -7,6 +7,7 @@ import type { StatusCounts } from '../../../shared/domain/scoring.ts';
 import {
   barChart,
   heatMap,
+  metricBars,
   radarChart,
   stackedChart,
 } from '../../../shared/documents/charts/index.ts';
@@ -112,6 +113,18 @@ const anyRow = fc.record({ label: anyTitle, value: anyScore, previous: anyScore 
 }));
 const anyRows = (most: number) => fc.array(anyRow, { minLength: 1, maxLength: most });
 const anyWidth = fc.constantFrom(320, 450, 700);
+const anyMeasure = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+  fc.constantFrom(0, 1, 1e-12, 1e15),
+);
+const anyMetric = fc.record({
+  label: anyTitle,
+  value: fc.option(anyMeasure),
+  threshold: fc.option(anyMeasure),
+  passes: fc.constantFrom(true, false, null),
+});
+const plainNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const anyCounts = fc
   .tuple(...statuses.map(() => fc.nat(60)))
   .map(
@@ -128,12 +141,57 @@ const words = {
 const bands = { high: '80 and more', middle: '40 to 79', low: 'Under 40', none: 'Not rated' };
 const series = { current: 'This assessment', previous: 'Gap analysis of 12 March 2025' };
 
+describe('bars of measured values', () => {
+  const bar = { label: 'Women', value: 0.8, valueText: '0.8', threshold: 0.85, passes: false };
+  const draw = (...bars: readonly (typeof bar)[]) =>
+    metricBars({ bars, axis: 'Recall', limitText: 'at least 0.85', format: String });
+
+  it('puts the limit where a value of that size ends, on an axis that begins at zero', () => {
+    const { shapes } = draw(bar, { ...bar, value: 0.85, valueText: '0.85', passes: true });
+    const [short, exact] = shapes.filter((shape) => shape.kind === 'rect');
+    const [limit] = shapes.flatMap((shape) =>
+      shape.kind === 'path' && shape.dash !== undefined ? [shape.points[0]?.[0]] : [],
+    );
+    expect((exact?.x ?? 0) + (exact?.width ?? 0)).toBeCloseTo(limit ?? Number.NaN);
+    expect((short?.width ?? 0) / (exact?.width ?? 0)).toBeCloseTo(0.8 / 0.85);
+    const numbers = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    expect(numbers).toEqual(expect.arrayContaining(['0', '0.25', '0.5', '0.75', '1']));
+  });
+
+  it('tells pass and fail by shape, not only by colour', () => {
+    const crosses = (passes: boolean) =>
+      draw({ ...bar, passes }).shapes.filter(
+        (shape) => shape.kind === 'path' && shape.stroke === 'paper',
+      ).length;
+    expect([crosses(true), crosses(false)]).toEqual([1, 2]);
+  });
+});
+
 describe('charts of any data', () => {
   it('keeps a radar on its canvas, labels apart', () => {
     fc.assert(
       fc.property(anyRows(20), anyWidth, (axes, width) => {
         expect(problemsOf(radarChart({ axes, width, series }))).toEqual([]);
       }),
+    );
+  });
+
+  it('keeps measured values on their canvas, labels apart', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyMetric, { minLength: 1, maxLength: 12 }),
+        anyWidth,
+        fc.constantFrom('', 'at least 0.85', 'W'.repeat(90)),
+        (measured, width, limitText) => {
+          const format = (value: number): string => plainNumber.format(value);
+          const bars = measured.map((bar) => ({
+            ...bar,
+            valueText: bar.value === null ? 'not measured' : format(bar.value),
+          }));
+          const drawing = metricBars({ bars, axis: 'Recall', limitText, format, width });
+          expect(problemsOf(drawing)).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -17,6 +17,8 @@ export function blockText(block: Block): string {
       const drawn = block.drawing.shapes.flatMap((s) => (s.kind === 'text' ? [s.text] : []));
       return [block.title, block.alt, ...drawn].join('\n');
     }
+    case 'picture':
+      return [block.title, block.image.alt].join('\n');
     case 'key-value':
     case 'card':
       return [...inner, ...block.rows.map((row) => row.label)].join('\n');

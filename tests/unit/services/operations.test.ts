@@ -267,20 +267,23 @@ it('evidence from file to file', async () => {
 it('documents go to a folder that was chosen, and only those open', async () => {
   const requests: unknown[] = [];
   const made = openWorld({
-    runExport(request) {
+    runExport(request, report) {
       requests.push(request);
       const path = join(request.folder, 'report.pdf');
       writeFileSync(path, '%PDF-');
-      return Promise.resolve([{ path, format: 'pdf', size: 5 }]);
+      report.written({ document: 'gap-report', path, format: 'pdf', size: 5 });
+      return Promise.resolve();
     },
   });
   const [entry] = await call(made, 'document.list');
-  expect(entry).toMatchObject({ document: 'gap-report', ready: false });
-  const { id: assessmentId } = await call(made, 'assessment.create', setup());
+  expect(entry).toMatchObject({ document: 'gap-report', subject: null, ready: false });
+  const { id: subjectId } = await call(made, 'assessment.create', setup());
+  const item = { document: 'gap-report', subjectId };
+  const { doc } = await call(made, 'document.preview', item);
+  expect(doc.meta.code).toBe('GAP-001');
   const what = {
     jobId: 'e',
-    document: 'gap-report',
-    assessmentId,
+    items: [item],
     variant: 'full' as const,
     formats: ['pdf' as const],
   };
@@ -288,10 +291,15 @@ it('documents go to a folder that was chosen, and only those open', async () => 
   const folder = join(made.folder, 'out');
   mkdirSync(folder);
   made.answers.push(folder);
-  const files = await call(made, 'document.export', what);
-  expect(files).toMatchObject([{ format: 'pdf', fileName: 'report.pdf', folder, size: 5 }]);
-  expect(requests).toMatchObject([{ workspacePath: made.path, folder, variant: 'full' }]);
-  const fileId = files?.[0]?.fileId ?? '';
+  const outcome = await call(made, 'document.export', what);
+  expect(outcome).toMatchObject({
+    files: [{ format: 'pdf', fileName: 'report.pdf', folder, size: 5 }],
+    problem: null,
+  });
+  expect(requests).toMatchObject([
+    { workspacePath: made.path, folder, variant: 'full', items: [item] },
+  ]);
+  const fileId = outcome?.files[0]?.fileId ?? '';
   await call(made, 'document.openExported', { fileId });
   await call(made, 'document.revealExported', { fileId });
   expect([...made.opened, ...made.revealed]).toEqual(Array(2).fill(join(folder, 'report.pdf')));

@@ -1,5 +1,6 @@
-/** Figures, contents, page breaks. */
+/** Figures, pictures, contents, page breaks. */
 import type { Block } from '../../../../shared/documents/doc.ts';
+import { printedSize } from '../../image-size.ts';
 import type { Context } from '../context.ts';
 import type { Metrics } from '../fonts.ts';
 import { createLateNode, createNode, type Op, type Slice } from '../slice.ts';
@@ -26,6 +27,21 @@ export const figure = (block: Of<'figure'>, context: Context): Slice[] => {
       before: 5,
       height: drawing.height * scale + 4,
       ops: [{ op: 'drawing', x, y: 0, drawing, scale, node }],
+    },
+  ];
+};
+
+export const picture = (block: Of<'picture'>, context: Context): Slice[] => {
+  const { image } = block;
+  const { width, height } = printedSize(image.bytes, context);
+  const node = createNode('Figure', context.root, { alt: image.alt });
+  const x = (context.width - width) / 2;
+  return [
+    ...captionSlices(block.title, context.root, 12, context),
+    {
+      before: 5,
+      height: height + 4,
+      ops: [{ op: 'image', x, y: 0, width, height, align: 'start', image, node }],
     },
   ];
 };

@@ -13,6 +13,9 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 /** A row taller than this part of the page is split: moving it would leave too much of a page empty. */
 const SPLIT_FROM = 0.55;
 
+/** A row as tall as this part of the page may stand alone on one: so much text is no widow. */
+const ALONE_FROM = 0.1;
+
 interface Cell {
   readonly lines: readonly Line[];
   readonly node: Node;
@@ -152,9 +155,16 @@ export const table = (block: Of<'table'>, context: Context): Slice[] => {
       repeat,
     }));
   });
-  // Neither the first nor the last row stands alone on a page.
-  for (const row of rows.length > 2 ? [rows[0], rows.at(-2)] : []) {
-    if (row?.length === 1 && row[0]) row[0] = { ...row[0], keep: true };
+  // Neither the first nor the last row stands alone on a page, unless it takes a good part of one.
+  const tall = context.height * ALONE_FROM;
+  const beside = [
+    [rows[0], rows[0]],
+    [rows.at(-2), rows.at(-1)],
+  ] as const;
+  for (const [row, alone] of rows.length > 2 ? beside : []) {
+    const [slice] = row ?? [];
+    const height = alone?.length === 1 ? (alone[0]?.height ?? tall) : tall;
+    if (row?.length === 1 && slice && height < tall) row[0] = { ...slice, keep: true };
   }
   return [...captions, { ...head, before: captions.length > 0 ? 1 : 10 }, ...rows.flat()];
 };

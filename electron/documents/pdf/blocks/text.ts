@@ -89,12 +89,19 @@ export const paragraph = (block: Of<'paragraph'>, context: Context): Slice[] => 
   );
 };
 
+/** How far each level of a list stands further in than the one around it. */
+export const LIST_STEP = 16;
+export const BULLETS = ['\u2022', '\u2013', '\u2022', '\u2013'] as const;
+
 export const list = (block: Of<'list'>, context: Context): Slice[] => {
   const { metrics } = context;
   const style = STYLES.body;
   const parent = createNode('L', context.root);
-  const labels = block.items.map((_, at) => (block.ordered ? `${at + 1}.` : '\u2022'));
-  const indent = Math.max(16, ...labels.map((label) => metrics.width(label, style) + 7));
+  const { ordered, start = 1, depth = 0 } = block;
+  const labels = block.items.map((_, at) => (ordered ? `${start + at}.` : BULLETS[depth]));
+  const room = Math.max(16, ...labels.map((label) => metrics.width(label, style) + 7));
+  const left = depth * LIST_STEP;
+  const indent = left + room;
   return block.items.flatMap((item, index) => {
     const element = createNode('LI', parent);
     const label = createNode('Lbl', element);
@@ -103,10 +110,15 @@ export const list = (block: Of<'list'>, context: Context): Slice[] => {
     const slices = linesToSlices(
       lines,
       style,
-      { x: indent, width: context.width - indent, node, before: index === 0 ? 7 : 3.5 },
+      {
+        x: indent,
+        width: context.width - indent,
+        node,
+        before: index === 0 && depth === 0 ? 7 : 3.5,
+      },
       context,
     );
-    const mark = wrap([{ kind: 'text', text: labels[index] ?? '' }], style, indent, metrics)[0];
+    const mark = wrap([{ kind: 'text', text: labels[index] ?? '' }], style, room, metrics)[0];
     return slices.map((slice, at) =>
       at === 0 && mark
         ? {
@@ -116,10 +128,10 @@ export const list = (block: Of<'list'>, context: Context): Slice[] => {
                 mark,
                 style,
                 {
-                  x: block.ordered ? 0 : 3,
+                  x: ordered ? left : left + 3,
                   y: 0,
-                  width: indent - 7,
-                  align: block.ordered ? 'end' : 'start',
+                  width: room - 7,
+                  align: ordered ? 'end' : 'start',
                   node: label,
                 },
                 metrics,

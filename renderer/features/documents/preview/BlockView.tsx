@@ -1,9 +1,11 @@
 import { use } from 'react';
 import type { Block } from '../../../../shared/documents/doc.ts';
 import { DrawingView } from '../../../components/DrawingView.tsx';
+import { t } from '../../../lib/i18n.ts';
 import { Card, KeyValue, Matrix, Signatures, Table } from './boxes.tsx';
 import { InlinesView } from './InlineView.tsx';
 import { anchorOf, OutlineContext, showAnchor } from './outline.ts';
+import { Picture } from './Picture.tsx';
 import classes from './BlockView.module.css';
 
 /** One block of a document. */
@@ -43,6 +45,20 @@ export function BlockView({ block }: { readonly block: Block }) {
           <DrawingView drawing={block.drawing} label={block.title} description={block.alt} />
         </figure>
       );
+    case 'picture':
+      return (
+        <figure className={classes['figure']}>
+          <figcaption className={classes['figureTitle']}>{block.title}</figcaption>
+          {/* Without its bytes it is too large to be shown here; the files have it. */}
+          {block.image.bytes.length > 0 ? (
+            <Picture image={block.image} className={classes['picture']} />
+          ) : (
+            <p className={classes['paragraph']} data-style="small">
+              {t('documents.preview.largePicture', { alt: block.image.alt })}
+            </p>
+          )}
+        </figure>
+      );
     case 'matrix':
       return <Matrix block={block} />;
     case 'signatures':
@@ -75,9 +91,10 @@ function Heading({ block }: { readonly block: Of<'heading'> }) {
 }
 
 function List({ block }: { readonly block: Of<'list'> }) {
-  const Element = block.ordered ? 'ol' : 'ul';
+  const { ordered, start = 1, depth = 0 } = block;
+  const Element = ordered ? 'ol' : 'ul';
   return (
-    <Element className={classes['list']}>
+    <Element className={classes['list']} data-depth={depth} {...(ordered ? { start } : {})}>
       {block.items.map((item, index) => (
         <li key={index}>
           <InlinesView content={item} />

@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import type { DocImage, DocMeta } from '../../../../shared/documents/doc.ts';
+import type { DocMeta } from '../../../../shared/documents/doc.ts';
+import { Picture } from './Picture.tsx';
 import classes from './Cover.module.css';
 
 /** The first page: whose document it is, what it is, by whom, and when. */
@@ -7,8 +7,12 @@ export function Cover({ meta }: { readonly meta: DocMeta }) {
   return (
     <div className={classes['cover']}>
       <div className={classes['logos']}>
-        {meta.logos.organisation !== undefined && <Logo image={meta.logos.organisation} />}
-        {meta.logos.author !== undefined && <Logo image={meta.logos.author} />}
+        {meta.logos.organisation !== undefined && (
+          <Picture image={meta.logos.organisation} className={classes['logo']} />
+        )}
+        {meta.logos.author !== undefined && (
+          <Picture image={meta.logos.author} className={classes['logo']} />
+        )}
       </div>
       <p className={classes['organisation']}>{meta.organisation}</p>
       <p className={classes['title']}>{meta.title}</p>
@@ -23,17 +27,4 @@ export function Cover({ meta }: { readonly meta: DocMeta }) {
       </dl>
     </div>
   );
-}
-
-function Logo({ image }: { readonly image: DocImage }) {
-  const show = useCallback(
-    (element: HTMLImageElement) => {
-      const bytes = new Uint8Array(image.bytes);
-      const address = URL.createObjectURL(new Blob([bytes], { type: image.mime }));
-      element.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [image],
-  );
-  return <img ref={show} alt={image.alt} className={classes['logo']} />;
 }

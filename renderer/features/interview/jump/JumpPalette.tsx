@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Answer } from '../../../../shared/domain/assessment.ts';
 import type { Question, Requirement } from '../../../../shared/domain/content.ts';
 import { answersByQuestion } from '../../../../shared/domain/tree.ts';
+import { Picker } from '../../../components/Picker.tsx';
 import { StatusMark } from '../../../components/StatusMark.tsx';
 import { t } from '../../../lib/i18n.ts';
-import { Picker } from '../Picker.tsx';
 import { jumpTargets, type JumpTarget } from './targets.ts';
 import classes from './JumpPalette.module.css';
 

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { shallowEqual } from '@mantine/hooks';
 import { isGap, type AnswerFields } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
-import { EvidenceSection } from '../evidence/EvidenceSection.tsx';
+import { AnswerEvidence } from '../evidence/AnswerEvidence.tsx';
 import type { InterviewRecords } from '../records.ts';
 import { FindingFields, type Changes } from './FindingFields.tsx';
 import { GuidanceTabs, type GuidanceTab } from './GuidanceTabs.tsx';
@@ -72,7 +72,7 @@ export const QuestionPane = memo(function QuestionPane(props: QuestionPaneProps)
         {...{ readOnly, edit, commit, flush }}
       />
       <FindingFields {...fields} owners={owners} />
-      <EvidenceSection
+      <AnswerEvidence
         assessmentId={assessment.id}
         questionId={question.id}
         readOnly={readOnly}

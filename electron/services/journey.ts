@@ -1,0 +1,39 @@
+import {
+  countByType,
+  listJourneyLinks,
+  listJourneyRisks,
+  listSystemsWithRisk,
+  readOverdue,
+  readTaskFacts,
+} from '../../db/repositories/journey.ts';
+import { findSingle, listAllRecords } from '../../db/repositories/records.ts';
+import { journeyOf, type Journey } from '../../shared/domain/journey.ts';
+import { riskFactsOf } from '../../shared/domain/journey-risks.ts';
+import { journeyTypes } from '../../shared/domain/journey-state.ts';
+import { Records } from '../../shared/domain/records/record.ts';
+import { defaultRiskCriteria } from '../../shared/domain/risk-criteria.ts';
+import type { Ports } from './ports.ts';
+import { reader } from './session.ts';
+
+/** More overdue records than a screen shows at once; the rest are counted. */
+const shownOverdue = 12;
+
+/** Where the organisation stands on its way through clauses 4 to 8. */
+export function readJourney(ports: Ports): Journey {
+  const db = reader(ports);
+  const today = ports.clock().slice(0, 10);
+  const criteria = findSingle(db, 'risk-criteria')?.data['appetite'];
+  return journeyOf({
+    records: new Records(listAllRecords(db, journeyTypes), listJourneyLinks(db)),
+    risks: riskFactsOf(listJourneyRisks(db), {
+      appetite: typeof criteria === 'number' ? criteria : (defaultRiskCriteria.appetite ?? 0),
+      today,
+      systems: listSystemsWithRisk(db),
+    }),
+    tasks: readTaskFacts(db, today),
+    overdue: readOverdue(db, today, shownOverdue),
+    counts: countByType(db),
+    catalogue: ports.catalogue,
+    today,
+  });
+}

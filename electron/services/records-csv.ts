@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { listLinksFrom, searchRecords } from '../../db/repositories/records.ts';
+import { storageError } from '../../db/driver-errors.ts';
+import type { ReadDb } from '../../db/handle.ts';
+import { readOrganisation } from '../../db/repositories/organisation.ts';
+import type { ParsedOf } from '../../shared/contract/operations.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { AnyRecord } from '../../shared/domain/records/record.ts';
+import { fieldsOf, type CellSpec, type FieldSpec } from '../../shared/domain/records/spec.ts';
+import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
+import {
+  recordWords,
+  type FieldWords,
+  type RecordWords,
+} from '../../shared/i18n/en/records/index.ts';
+import { translate } from '../../shared/i18n/index.ts';
+import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
+import type { Ports } from './ports.ts';
+import { searchOf } from './records.ts';
+import { reader, requireSession } from './session.ts';
+
+/** More records than any register has. */
+const everything = { offset: 0, limit: 1_000_000 };
+/** As many as one query may name. */
+const batch = 5000;
+
+/** Asks for a place and writes what a query finds as CSV, every field of it. Gives the file's name. */
+export async function exportCsv(
+  ports: Ports,
+  input: ParsedOf<'record.exportCsv'>,
+): Promise<string | null> {
+  const db = reader(ports);
+  const { many } = recordWords[input.type];
+  const name = safeFileName(`${readOrganisation(db).name} - ${many}`, input.type);
+  const path = await ports.dialogs.saveFile({
+    title: name,
+    defaultPath: freePath(join(ports.paths.documents, `${name}.csv`)),
+    filters: [{ name: 'CSV', extensions: ['csv'] }],
+  });
+  if (path === null) return null;
+  const file = basename(path);
+  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
+  requireFolderOf(path);
+  const { records } = searchRecords(db, searchOf(ports, input.type, input.query), everything);
+  const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
+  try {
+    writeFileSync(draft, csvOf(db, input.type, records));
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw storageError(error);
+  }
+  return file;
+}
+
+/** A register as CSV for spreadsheets: with a byte order mark, and nothing that one would run. */
+export function csvOf(db: ReadDb, type: RecordTypeName, records: readonly AnyRecord[]): string {
+  const spec = specOf(type);
+  const words: RecordWords = recordWords[type];
+  const links = linkedCodes(db, records);
+  const fields = fieldsOf(spec);
+  const header = [
+    translate('csv.column.code'),
+    words.title ?? translate('csv.column.title'),
+    translate('csv.column.status'),
+    words.owner ?? translate('csv.column.owner'),
+    words.due,
+    ...fields.map(({ name }) => words.fields[name]?.label ?? name),
+    ...spec.links.map(({ name }) => words.links[name]?.label ?? name),
+    translate('csv.column.archived'),
+  ];
+  const lines = records.map((record) => [
+    record.code,
+    record.title,
+    words.statuses[record.status] ?? record.status,
+    record.owner,
+    record.due ?? '',
+    ...fields.map((field) => valueText(field, record.data[field.name], words.fields[field.name])),
+    ...spec.links.map(({ name }) => (links.get(`${record.id} ${name}`) ?? []).join(', ')),
+    record.archivedAt?.slice(0, 10) ?? '',
+  ]);
+  const rows = [header, ...lines].map((cells) => cells.map(quoted).join(','));
+  return `\ufeff${rows.join('\r\n')}\r\n`;
+}
+
+function linkedCodes(
+  db: ReadDb,
+  records: readonly AnyRecord[],
+): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (let at = 0; at < records.length; at += batch) {
+    const ids = records.slice(at, at + batch).map(({ id }) => id);
+    for (const { fromId, relation, other } of listLinksFrom(db, ids)) {
+      const key = `${fromId} ${relation}`;
+      codes.set(key, [...(codes.get(key) ?? []), other.code]);
+    }
+  }
+  return codes;
+}
+
+/** A value in words; rows of a table one below the other, their cells after each other. */
+export function valueText(field: FieldSpec, value: unknown, words: FieldWords | undefined): string {
+  if (value === null || value === undefined) return '';
+  switch (field.kind) {
+    case 'choices':
+      return (value as string[]).map((one) => words?.options?.[one] ?? one).join('; ');
+    case 'lines':
+    case 'requirements':
+      return (value as string[]).join('; ');
+    case 'rows':
+      return (value as Record<string, unknown>[])
+        .map((row) => rowText(field.columns, row, words?.columns ?? {}))
+        .join('\n');
+    default:
+      return cellText(field, value, words);
+  }
+}
+
+function rowText(
+  columns: readonly CellSpec[],
+  row: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, FieldWords>>,
+): string {
+  return columns
+    .map((column) => valueText(column, row[column.name], words[column.name]))
+    .filter((text) => text !== '')
+    .join(' | ');
+}
+
+function cellText(field: FieldSpec, value: unknown, words: FieldWords | undefined): string {
+  if (field.kind === 'flag') return value === true ? translate('csv.yes') : '';
+  const text = String(value);
+  return field.kind === 'choice' ? (words?.options?.[text] ?? text) : text;
+}
+
+/**
+ * A cell between quotes. A spreadsheet would run a text that begins like a formula, so it gets an
+ * apostrophe; numbers stay numbers.
+ */
+function quoted(text: string): string {
+  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
+  const safe = !isNumber && /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

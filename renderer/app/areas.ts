@@ -1,0 +1,169 @@
+import {
+  IconAffiliate,
+  IconAlertTriangle,
+  IconArrowsExchange,
+  IconBuilding,
+  IconClipboardCheck,
+  IconCpu,
+  IconFileCertificate,
+  IconFileText,
+  IconListCheck,
+  IconPaperclip,
+  IconSettings,
+  IconShieldCheck,
+  IconTargetArrow,
+  IconTruckDelivery,
+  IconUser,
+  IconWorld,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
+import type { PlainKey } from '../lib/i18n.ts';
+import { manyOf } from '../lib/record-words.ts';
+import { routes } from '../lib/routes.ts';
+
+/** The areas of the application: what the sidebar lists, and the tabs of each. */
+
+type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>;
+
+/** One screen of an area. */
+export interface AreaTab {
+  readonly href: string;
+  /** A key of the catalogue, or the type whose words name it. */
+  readonly label: PlainKey | { readonly type: RecordTypeName };
+}
+
+export interface Area {
+  readonly label: PlainKey;
+  readonly icon: Icon;
+  /** The first is where the sidebar leads; several are shown as tabs. */
+  readonly tabs: readonly [AreaTab, ...AreaTab[]];
+  /** Types without a tab of their own whose records belong here too. */
+  readonly also?: readonly RecordTypeName[];
+}
+
+const register = (type: RecordTypeName): AreaTab => ({
+  href: routes.register(type),
+  label: { type },
+});
+
+const screen = (label: PlainKey, icon: Icon, href: string): Area => ({
+  label,
+  icon,
+  tabs: [{ href, label }],
+});
+
+/** Groups of areas under their headings, top to bottom. */
+export const areaGroups: readonly {
+  readonly heading: PlainKey | null;
+  readonly areas: readonly Area[];
+}[] = [
+  {
+    heading: null,
+    areas: [screen('app.nav.gapAnalysis', IconClipboardCheck, routes.assessments())],
+  },
+  {
+    heading: 'app.nav.group.operate',
+    areas: [
+      {
+        label: 'app.nav.context',
+        icon: IconWorld,
+        tabs: [
+          register('issue'),
+          register('party'),
+          register('scope'),
+          register('role'),
+          { href: routes.responsibilities(), label: 'raci.title' },
+        ],
+      },
+      {
+        label: 'app.nav.systems',
+        icon: IconCpu,
+        tabs: [
+          register('system'),
+          register('dataset'),
+          register('model'),
+          register('test-run'),
+          register('explanation'),
+          register('deployment'),
+        ],
+      },
+      {
+        label: 'app.nav.risks',
+        icon: IconAlertTriangle,
+        tabs: [register('risk'), register('risk-criteria')],
+      },
+      { label: 'app.nav.impacts', icon: IconAffiliate, tabs: [register('impact')] },
+      { label: 'app.nav.controls', icon: IconShieldCheck, tabs: [register('control')] },
+      { label: 'app.nav.objectives', icon: IconTargetArrow, tabs: [register('objective')] },
+      { label: 'app.nav.changes', icon: IconArrowsExchange, tabs: [register('change')] },
+      { label: 'app.nav.suppliers', icon: IconTruckDelivery, tabs: [register('supplier')] },
+      { label: 'app.nav.tasks', icon: IconListCheck, tabs: [register('task')] },
+    ],
+  },
+  {
+    heading: 'app.nav.group.information',
+    areas: [
+      {
+        label: 'app.nav.documents',
+        icon: IconFileText,
+        tabs: [{ href: routes.documents(), label: 'app.nav.documents.made' }, register('document')],
+        also: ['document-version'],
+      },
+      screen('app.nav.evidence', IconPaperclip, routes.evidence()),
+    ],
+  },
+  {
+    heading: 'app.nav.group.about',
+    areas: [
+      screen('app.nav.organisation', IconBuilding, routes.organisation()),
+      screen('app.nav.assessor', IconUser, routes.assessor()),
+    ],
+  },
+];
+
+/** What is about this machine and the file; at the foot. */
+export const machineAreas: readonly Area[] = [
+  screen('app.nav.file', IconFileCertificate, routes.workspace()),
+  screen('app.nav.settings', IconSettings, routes.settings()),
+];
+
+export const allAreas: readonly Area[] = [
+  ...areaGroups.flatMap(({ areas }) => areas),
+  ...machineAreas,
+];
+
+/** The type that a tab lists, if it is a register. */
+export function typeOf({ label }: AreaTab): RecordTypeName | null {
+  return typeof label === 'string' ? null : label.type;
+}
+
+/** What a tab is called; null where its key has to be looked up. */
+export function registerLabel(tab: AreaTab): string | null {
+  const type = typeOf(tab);
+  return type === null ? null : manyOf(type);
+}
+
+/**
+ * The area that an address belongs to; `type` is the type of the record on screen, which its
+ * address does not tell.
+ */
+export function areaOf(address: string, type: RecordTypeName | null): Area | undefined {
+  const isUnder = (href: string): boolean => address === href || address.startsWith(`${href}/`);
+  return allAreas.find(
+    ({ tabs, also = [] }) =>
+      tabs.some((tab) => isUnder(tab.href) || (type !== null && typeOf(tab) === type)) ||
+      (type !== null && also.includes(type)),
+  );
+}
+
+/** The tab on screen: its own address, or the only record of its type; null on other screens. */
+export function tabOf(area: Area, address: string, type: RecordTypeName | null): AreaTab | null {
+  return (
+    area.tabs.find(
+      (tab) =>
+        tab.href === address ||
+        (type !== null && typeOf(tab) === type && specOf(type).single === true),
+    ) ?? null
+  );
+}

@@ -1,0 +1,202 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconArchive, IconLock } from '@tabler/icons-react';
+import { Suspense, useMemo, useState } from 'react';
+import type { RecordDetail } from '../../../shared/contract/record-values.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { DropArea } from '../../components/DropArea.tsx';
+import { importDropped, importPasted } from '../../components/evidence/imports.ts';
+import type { EvidencePlace } from '../../components/evidence/place.ts';
+import { usePaste } from '../../components/evidence/usePaste.ts';
+import { setArchived } from '../../components/records/record-actions.ts';
+import { useRecordDraft } from '../../components/records/useRecordDraft.ts';
+import { LoadingState, QueryView } from '../../components/states.tsx';
+import { useOperation } from '../../lib/api.ts';
+import { useCommands } from '../../lib/commands.ts';
+import { formatInstant } from '../../lib/format.ts';
+import { t } from '../../lib/i18n.ts';
+import { goTo, routes } from '../../lib/routes.ts';
+import { useReadOnly } from '../../lib/store.ts';
+import type { AllRegisterExtras, RecordPanel, RecordPanels } from './extras.ts';
+import { ConflictPanel } from './record/ConflictPanel.tsx';
+import { focusPart } from './record/focus-part.ts';
+import { History } from './record/History.tsx';
+import { lockedNames } from './record/locking.ts';
+import { MissingBar } from './record/MissingBar.tsx';
+import { RecordAside } from './record/RecordAside.tsx';
+import { RecordForm } from './record/RecordForm.tsx';
+import { RecordHead } from './record/RecordHead.tsx';
+import { useNeighbours } from './record/useNeighbours.ts';
+import classes from './RecordScreen.module.css';
+
+interface RecordScreenProps {
+  readonly id: string;
+  readonly panels: RecordPanels;
+  readonly extras: AllRegisterExtras;
+}
+
+/** One record: its fields, what belongs to its type, its links, evidence and history. */
+export function RecordScreen({ id, panels, extras }: RecordScreenProps) {
+  const query = useOperation('record.read', { id });
+  return (
+    <QueryView query={query}>
+      {(detail) => <RecordPage detail={detail} panels={panels} extras={extras} />}
+    </QueryView>
+  );
+}
+
+const none: readonly RecordPanel[] = [];
+
+interface RecordPageProps {
+  readonly detail: RecordDetail;
+  readonly panels: RecordPanels;
+  readonly extras: AllRegisterExtras;
+}
+
+function RecordPage({ detail, panels, extras }: RecordPageProps) {
+  const { record } = detail;
+  const { id, type, code, archivedAt } = record;
+  const workspaceReadOnly = useReadOnly();
+  const readOnly = workspaceReadOnly || archivedAt !== null;
+  const edited = useRecordDraft(record);
+  const locked = useMemo(() => lockedNames(record), [record]);
+  const own = panels[type] ?? none;
+  const first = own.find((panel) => panel.first === true);
+  const [tab, setTab] = useState(first?.id ?? 'details');
+  const [previewId, setPreviewId] = useState<string | null>(null);
+  const place = useMemo(
+    (): EvidencePlace => ({ target: { recordId: id }, name: code, address: routes.record(id) }),
+    [id, code],
+  );
+  const { previous, next } = useNeighbours(record);
+  usePaste((files) => void importPasted(files, place), !readOnly);
+  useCommands([
+    {
+      id: 'record.previous',
+      label: 'registers.previous',
+      group: 'registers.group',
+      shortcut: '[',
+      when: () => previous !== null,
+      run: () => previous?.(),
+    },
+    {
+      id: 'record.next',
+      label: 'registers.next',
+      group: 'registers.group',
+      shortcut: ']',
+      when: () => next !== null,
+      run: () => next?.(),
+    },
+    {
+      id: 'record.list',
+      label: 'registers.back',
+      group: 'registers.group',
+      shortcut: 'U',
+      run: () => goTo(routes.register(type)),
+    },
+  ]);
+  const goToPart = (name: string): void => {
+    const panel = own.find(({ fields = [] }) => fields.includes(name));
+    setTab(panel?.id ?? 'details');
+    focusPart(name);
+  };
+  const taken = own.flatMap(({ fields = [] }) => fields);
+
+  return (
+    <div className={classes['drop']}>
+      <DropArea
+        disabled={readOnly}
+        label={t('registers.dropHere', { code })}
+        onFiles={(files) => void importDropped(files, place)}
+      >
+        <div className={classes['page']}>
+          <RecordHead detail={detail} edited={edited} extras={extras[type] ?? {}} locked={locked} />
+          <div className={classes['columns']} data-preview={previewId !== null || undefined}>
+            <div className={classes['main']}>
+              <Archived detail={detail} readOnly={workspaceReadOnly} />
+              {locked.length > 0 && !readOnly && (
+                <Banner tone="info" icon={IconLock}>
+                  {t(type === 'document-version' ? 'registers.locked.version' : 'registers.locked')}
+                </Banner>
+              )}
+              <ConflictPanel record={record} edited={edited} />
+              {!readOnly && <MissingBar detail={detail} onGo={goToPart} />}
+              <Tabs
+                value={tab}
+                onChange={(value) => setTab(value ?? 'details')}
+                keepMounted={false}
+              >
+                <Tabs.List aria-label={t('registers.parts')}>
+                  {first !== undefined && <Tabs.Tab value={first.id}>{first.title}</Tabs.Tab>}
+                  <Tabs.Tab value="details">{t('registers.details')}</Tabs.Tab>
+                  {own
+                    .filter((panel) => panel !== first)
+                    .map((panel) => (
+                      <Tabs.Tab key={panel.id} value={panel.id}>
+                        {panel.title}
+                      </Tabs.Tab>
+                    ))}
+                  <Tabs.Tab value="history">{t('registers.history')}</Tabs.Tab>
+                </Tabs.List>
+                <Tabs.Panel value="details" className={classes['panel'] ?? ''}>
+                  <RecordForm
+                    record={record}
+                    edited={edited}
+                    readOnly={readOnly}
+                    locked={locked}
+                    without={taken}
+                  />
+                </Tabs.Panel>
+                {own.map(({ id: panelId, component: Panel }) => (
+                  <Tabs.Panel key={panelId} value={panelId} className={classes['panel'] ?? ''}>
+                    <Suspense fallback={<LoadingState />}>
+                      <Panel detail={detail} />
+                    </Suspense>
+                  </Tabs.Panel>
+                ))}
+                <Tabs.Panel value="history" className={classes['panel'] ?? ''}>
+                  <History record={record} />
+                </Tabs.Panel>
+              </Tabs>
+            </div>
+            <RecordAside
+              detail={detail}
+              place={place}
+              readOnly={readOnly}
+              previewId={previewId}
+              onPreview={(shown) => setPreviewId(shown === previewId ? null : shown)}
+            />
+          </div>
+        </div>
+      </DropArea>
+    </div>
+  );
+}
+
+interface ArchivedProps {
+  readonly detail: RecordDetail;
+  readonly readOnly: boolean;
+}
+
+function Archived({ detail: { record }, readOnly }: ArchivedProps) {
+  const { id, type, archivedAt } = record;
+  if (archivedAt === null) return null;
+  return (
+    <Banner
+      tone="info"
+      icon={IconArchive}
+      action={
+        !readOnly && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void setArchived({ type, ids: [id] }, false)}
+          >
+            {t('registers.unarchive')}
+          </Button>
+        )
+      }
+    >
+      {t('registers.archivedOn', { when: formatInstant(archivedAt) })}
+    </Banner>
+  );
+}

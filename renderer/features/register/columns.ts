@@ -1,0 +1,116 @@
+import { fieldsOf } from '../../../shared/domain/records/spec.ts';
+import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
+import { fieldOf } from '../../lib/record-words.ts';
+
+/** Columns of a register beside code and title: names of fields, links and parts of the head. */
+
+/** What a column shows. */
+export type ColumnKind = 'status' | 'owner' | 'due' | 'updatedAt' | 'link' | 'field';
+
+export function columnKind(type: RecordTypeName, name: string): ColumnKind {
+  if (name === 'status' || name === 'owner' || name === 'due' || name === 'updatedAt') return name;
+  return specOf(type).links.some((link) => link.name === name) && fieldOf(type, name) === undefined
+    ? 'link'
+    : 'field';
+}
+
+/** Every column that can be chosen: those of the definition first, in its order. */
+export function allColumns(type: RecordTypeName): readonly string[] {
+  const spec = specOf(type);
+  const names = [
+    ...spec.columns,
+    'status',
+    'owner',
+    'due',
+    ...fieldsOf(spec)
+      // A whole text with headings in one line says nothing.
+      .filter(({ kind }) => kind !== 'rich')
+      .map(({ name }) => name),
+    ...spec.links.map(({ name }) => name),
+    'updatedAt',
+  ];
+  return [...new Set(names)];
+}
+
+/** The columns to begin with. */
+export function defaultColumns(type: RecordTypeName): readonly string[] {
+  return specOf(type).columns;
+}
+
+/** Chosen columns that exist, in the order of all columns; a saved view may name others. */
+export function validColumns(type: RecordTypeName, chosen: readonly string[]): readonly string[] {
+  return allColumns(type).filter((name) => chosen.includes(name));
+}
+
+/** Relations among columns: what a read of the list has to bring along. */
+export function linkColumns(type: RecordTypeName, columns: readonly string[]): readonly string[] {
+  return columns.filter((name) => columnKind(type, name) === 'link').slice(0, 10);
+}
+
+/** Whether the list can be sorted by a column. */
+export function isSortable(type: RecordTypeName, name: string): boolean {
+  if (name === 'code' || name === 'title') return true;
+  const kind = columnKind(type, name);
+  if (kind !== 'field') return kind !== 'link';
+  const field = fieldOf(type, name);
+  return field !== undefined && !['rows', 'lines', 'requirements', 'choices'].includes(field.kind);
+}
+
+/** Pixels that a column takes; the title takes what is left. */
+export function columnWidth(type: RecordTypeName, name: string): number {
+  switch (columnKind(type, name)) {
+    case 'status':
+      return 124;
+    case 'owner':
+      return 124;
+    case 'due':
+      // With the word "overdue" before the day.
+      return 152;
+    case 'updatedAt':
+      return 104;
+    case 'link':
+      return 108;
+    case 'field':
+      return fieldWidth(type, name);
+  }
+}
+
+function fieldWidth(type: RecordTypeName, name: string): number {
+  const kind = fieldOf(type, name)?.kind;
+  if (kind === 'number' || kind === 'flag') return 68;
+  if (kind === 'day') return 104;
+  if (kind === 'text') return 200;
+  return kind === 'line' || kind === 'choices' ? 120 : 108;
+}
+
+export const codeWidth = 80;
+export const checkWidth = 32;
+/** Narrower than this a title is no help; the table scrolls sideways instead. */
+export const titleWidth = 216;
+
+/** Who, until when and how it stands are always shown. */
+const kept: readonly string[] = ['status', 'owner', 'due'];
+
+/**
+ * The usual columns as far as they fit beside the title, the last ones left out first. Columns
+ * that somebody chose are all shown: the table scrolls sideways then.
+ */
+export function fittingColumns(
+  type: RecordTypeName,
+  columns: readonly string[],
+  width: number,
+): readonly string[] {
+  if (columns.join() !== validColumns(type, defaultColumns(type)).join()) return columns;
+  let left = width - codeWidth - checkWidth - titleWidth;
+  for (const name of columns.filter((one) => kept.includes(one))) left -= columnWidth(type, name);
+  return columns.filter((name) => {
+    if (kept.includes(name)) return true;
+    left -= columnWidth(type, name);
+    return left >= 0;
+  });
+}
+
+/** Figures stand under each other. */
+export function isFigure(type: RecordTypeName, name: string): boolean {
+  return columnKind(type, name) === 'field' && fieldOf(type, name)?.kind === 'number';
+}

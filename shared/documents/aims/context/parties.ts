@@ -1,0 +1,116 @@
+import { recordWords } from '../../../i18n/en/records/index.ts';
+import { translate } from '../../../i18n/index.ts';
+import type { Block } from '../../doc.ts';
+import { muted, text } from '../../doc.ts';
+import { titleOf } from '../../gap-report/words.ts';
+import { requirementsById } from '../../../domain/tree.ts';
+import { lines, plain, sentences } from '../../words.ts';
+import { heading, paragraph, table } from '../frame.ts';
+import { named, orNone } from './common.ts';
+import { addressedBy, needsOf, type ContextFacts, type Party } from './facts.ts';
+
+const fields = recordWords.party.fields;
+const { columns } = fields.needs;
+
+/** Each party with its needs, then the needs taken on by what answers them. */
+export function partyBlocks(facts: ContextFacts): readonly Block[] {
+  const head = heading(1, translate('contextDoc.section.parties'), 'parties');
+  if (facts.parties.length === 0) return [head, paragraph(translate('contextDoc.none.parties'))];
+  return [head, ...facts.parties.flatMap((party) => blocksOf(facts, party)), ...byAnswer(facts)];
+}
+
+function blocksOf(facts: ContextFacts, party: Party): readonly Block[] {
+  const needs = needsOf(party);
+  return [
+    heading(2, named(party), `party-${party.id}`, false),
+    paragraph(factsText(facts, party)),
+    needs.length === 0
+      ? { kind: 'paragraph', content: [muted(translate('contextDoc.party.noNeeds'))] }
+      : table(
+          [
+            { header: columns.text.label, weight: 5 },
+            { header: columns.requirement.short, weight: 1.2 },
+            { header: columns.metBy.short, weight: 1.6 },
+            { header: columns.where.short, weight: 3 },
+          ],
+          needs.map((need) => [
+            plain(need.text.trim()),
+            plain(
+              translate(need.requirement ? 'contextDoc.need.taken' : 'contextDoc.need.declined'),
+            ),
+            lines(need.metBy.map((id) => [text(id)])),
+            need.where.trim() === '' && !need.requirement ? [] : orNone(need.where),
+          ]),
+        ),
+  ];
+}
+
+function factsText(facts: ContextFacts, party: Party): string {
+  const { kind, relation, influence, description, engagement } = party.data;
+  const systems = facts.input.records
+    .linkedFrom(party.id, 'concerned-with')
+    .filter(({ archivedAt }) => archivedAt === null);
+  const addressed = addressedBy(facts, party.id);
+  return sentences([
+    kind === null && relation === null
+      ? ''
+      : `${[
+          relation === null ? '' : fields.relation.options[relation],
+          kind === null ? '' : fields.kind.options[kind].toLowerCase(),
+        ]
+          .filter((part) => part !== '')
+          .join(', ')}.`,
+    influence === null
+      ? ''
+      : translate('contextDoc.party.influence', {
+          influence: fields.influence.options[influence].toLowerCase(),
+        }),
+    description.trim(),
+    engagement.trim() === ''
+      ? ''
+      : translate('contextDoc.party.engagement', { engagement: engagement.trim() }),
+    systems.length === 0
+      ? ''
+      : translate('contextDoc.party.systems', { systems: facts.words.list(systems.map(named)) }),
+    addressed.length === 0
+      ? ''
+      : translate('contextDoc.party.addressed', {
+          records: facts.words.list(addressed.map(named)),
+        }),
+  ]);
+}
+
+/** Needs taken on, by clause and control. */
+function byAnswer(facts: ContextFacts): readonly Block[] {
+  const byId = requirementsById(facts.input.catalogue.requirements);
+  const taken = facts.parties.flatMap((party) =>
+    needsOf(party)
+      .filter(({ requirement }) => requirement)
+      .map((need) => ({ party, need })),
+  );
+  const rows = facts.input.catalogue.requirements.flatMap((requirement) => {
+    const own = taken.filter(({ need }) => need.metBy.includes(requirement.id));
+    const parties = [...new Set(own.map(({ party }) => party))];
+    return parties.length === 0
+      ? []
+      : [
+          [
+            plain(`${requirement.id} ${titleOf(requirement, byId)}`),
+            lines(parties.map((party) => plain(named(party)))),
+          ],
+        ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    heading(1, translate('contextDoc.section.requirements'), 'requirements'),
+    paragraph(translate('contextDoc.requirements.intro')),
+    table(
+      [
+        { header: translate('contextDoc.column.requirement'), weight: 4 },
+        { header: translate('contextDoc.column.party'), weight: 5 },
+      ],
+      rows,
+      true,
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import { contextDocument } from './context/index.ts';
+import { aiPolicyDocument, controlledDocument } from './controlled/index.ts';
+import { documentRegisterDocument } from './document-register/index.ts';
+import { impactAssessmentDocument } from './impact/index.ts';
+import type { AimsDocKind } from './kind.ts';
+import { objectivesPlanDocument } from './objectives/index.ts';
+import { riskRegisterDocument } from './risks/index.ts';
+import { riskMethodologyDocument } from './risks/methodology.ts';
+import { rolesDocument } from './roles/index.ts';
+import { scopeDocument } from './scope/index.ts';
+import { soaDocument } from './soa/index.ts';
+import { supplierRegisterDocument } from './suppliers/index.ts';
+import { systemRegisterDocument } from './system-register/index.ts';
+import { technicalFileDocument } from './technical-file/index.ts';
+
+/** Every kind of document that is made from the registers, in the order of the work. */
+export const aimsDocuments: readonly AimsDocKind[] = [
+  contextDocument,
+  scopeDocument,
+  aiPolicyDocument,
+  rolesDocument,
+  systemRegisterDocument,
+  technicalFileDocument,
+  supplierRegisterDocument,
+  riskMethodologyDocument,
+  riskRegisterDocument,
+  soaDocument,
+  impactAssessmentDocument,
+  objectivesPlanDocument,
+  documentRegisterDocument,
+  controlledDocument,
+];

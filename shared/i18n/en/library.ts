@@ -1,0 +1,82 @@
+import type { Messages } from '../format.ts';
+
+/** Texts of the libraries that records are started from. */
+export const library = {
+  'app.op.library.add': 'records from the library',
+
+  'library.risk.consequences':
+    'For the organisation: {organisation}\nFor individuals: {individuals}\nFor society: {society}',
+
+  'library.title.risks': 'Library of AI risks',
+  'library.title.issues': 'Library of issues',
+  'library.title.parties': 'Library of interested parties',
+  'library.about.risks':
+    'Typical risks with their source, what happens and to whom. Choose those that could happen with your systems; you rate them afterwards, and the controls named here are linked already.',
+  'library.about.issues':
+    'What bears on organisations like yours. Choose what is true for you, then rewrite effect and response in your own words: an auditor notices a list that was only copied.',
+  'library.about.parties':
+    'Who usually has a stake in AI systems, with typical needs. Choose those that exist for you, then strike out needs that do not hold and say where the others are met.',
+  'library.choose': 'From the library',
+  'library.open': 'Open the register',
+  'library.unknown.title': 'There is no such library',
+  'library.unknown.body': 'There are libraries of risks, issues and interested parties.',
+
+  'library.search': 'Search the library',
+  'library.sector': 'Sector',
+  'library.sector.all': 'All sectors',
+  'library.sector.every': 'Every sector',
+  'library.category': 'Category',
+  'library.category.risks': 'All categories',
+  'library.category.issues': 'All topics',
+  'library.category.parties': 'All relations',
+  'library.second.risks': 'All life cycle stages',
+  'library.second.issues': 'Internal and external',
+  'library.second.parties': 'Internal and external',
+  'library.second': 'Stage or kind',
+  'library.hideUsed': 'Hide those added',
+  'library.shown': '{shown} of {total}',
+  'library.noMatch': 'Nothing fits. Try fewer words, another category, or “All sectors”.',
+  'library.clearFilters': 'Clear the filters',
+
+  'library.list': 'Entries; space chooses, arrows move',
+  'library.used': { one: 'added', other: 'added {count} times' },
+  'library.usedAs': {
+    one: 'Already in the register:',
+    other: 'Already in the register {count} times, first as',
+  },
+  'library.take': 'Choose this entry',
+  'library.drop': 'Do not choose it',
+  'library.detail.source': 'Source',
+  'library.detail.event': 'Event',
+  'library.detail.organisation': 'Consequences for the organisation',
+  'library.detail.individuals': 'Consequences for individuals',
+  'library.detail.society': 'Consequences for society',
+  'library.detail.measures': 'Measures',
+  'library.detail.controls': 'Controls that modify it',
+  'library.detail.fits': 'Fits',
+  'library.detail.stages': 'Where it arises',
+  'library.detail.effect': 'Effect',
+  'library.detail.response': 'Response',
+  'library.detail.needs': 'Needs and expectations',
+  'library.detail.requirement': 'usually a requirement of the AIMS',
+  'library.detail.metBy': 'Met by {ids}',
+  'library.detail.sectors': 'Sectors',
+
+  'library.chosen': { one: 'One entry chosen', other: '{count} entries chosen' },
+  'library.chosenNone': 'Nothing chosen yet',
+  'library.chooseShown': 'Choose all shown',
+  'library.clear': 'Clear choice',
+  'library.add.risks': { one: 'Add the risk', other: 'Add {count} risks' },
+  'library.add.issues': { one: 'Add the issue', other: 'Add {count} issues' },
+  'library.add.parties': { one: 'Add the party', other: 'Add {count} parties' },
+  'library.add.none': 'Add to the register',
+  'library.added.risks': { one: 'One risk added', other: '{count} risks added' },
+  'library.added.issues': { one: 'One issue added', other: '{count} issues added' },
+  'library.added.parties': { one: 'One party added', other: '{count} parties added' },
+  'library.system': 'For AI system:',
+  'library.system.title': 'AI system that the chosen risks concern',
+  'library.system.none': 'no particular one',
+  'library.system.choose': 'Choose …',
+  'library.system.change': 'Change …',
+  'library.readOnly': 'This workspace is open to read only: nothing can be added.',
+} as const satisfies Messages;
