@@ -52,7 +52,7 @@ interface Section {
 const sectionsOf = (doc: Doc, context: Context): Section[] => {
   let section: Section = { orientation: 'portrait', children: [] };
   const sections = [section];
-  for (const block of doc.blocks) {
+  for (const [at, block] of doc.blocks.entries()) {
     if (block.kind === 'page-break') {
       const orientation = block.orientation ?? 'portrait';
       if (orientation === section.orientation) {
@@ -66,6 +66,8 @@ const sectionsOf = (doc: Doc, context: Context): Section[] => {
       continue;
     }
     const write = writers[block.kind] as (block: Block, context: Context) => FileChild[];
+    context.next = doc.blocks[at + 1];
+    context.atTop = section.children.length === 0 || context.wantsBreak;
     section.children.push(...write(block, context));
   }
   return sections.filter((one) => one.children.length > 0);

@@ -6,7 +6,7 @@ import {
   readRecord,
 } from '../../db/repositories/records.ts';
 import { listEvidenceLinksOf } from '../../db/repositories/evidence.ts';
-import type { Patch, WriteDb } from '../../db/write.ts';
+import type { WriteDb } from '../../db/write.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord, RecordLink } from '../../shared/domain/records/record.ts';
 import { emptyData, patchSchema } from '../../shared/domain/records/schema.ts';
@@ -27,7 +27,8 @@ export interface NewRecord {
   readonly due?: string | null | undefined;
   readonly data?: Data | undefined;
   readonly links?: readonly { readonly relation: string; readonly toId: string }[] | undefined;
-  /** When it was made, where that was before this write. */
+  /** Taken from `nextCode` beforehand, and when it was made, where that was before this write. */
+  readonly code?: string | undefined;
   readonly createdAt?: string | undefined;
 }
 
@@ -54,7 +55,7 @@ export function insertRecord(db: WriteDb, ports: Pick<Ports, 'newId'>, made: New
   const record: AnyRecord = {
     id: ports.newId(),
     type: made.type,
-    code: db.nextCode(spec.prefix),
+    code: made.code ?? db.nextCode(spec.prefix),
     title: made.title,
     status,
     owner: made.owner ?? '',
@@ -91,7 +92,7 @@ export function updateRecord(db: WriteDb, id: string, patch: RecordPatch): boole
     { ...current, ...defined(head), data: { ...data, ...written } },
     problemsOf(current),
   );
-  return db.update('record', id, { ...next, updatedAt: db.context.at } as Patch<'record'>);
+  return db.update('record', id, { ...next, updatedAt: db.context.at });
 }
 
 /**

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { addDays, type Day } from '../../shared/domain/common.ts';
 import { nextReview, type ControlledDocument } from '../../shared/domain/controlled-documents.ts';
 import type { Libraries } from '../../shared/domain/library.ts';
-import { composePolicy, policyGroups } from '../../shared/domain/policy.ts';
+import { composePolicy, policyGroups, type PolicyGroup } from '../../shared/domain/policy.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';
 import { fillTemplate, type FillValues } from '../../shared/domain/template-filling.ts';
 import { printedBody } from '../../shared/documents/templates/live.ts';
 import { gapWords } from '../../shared/documents/templates/values.ts';
+import { translate } from '../../shared/i18n/index.ts';
 
 /** An AI policy as clauses of the library. */
 const policySchema = z
   .object({
-    headings: z.record(z.enum(policyGroups), z.string()),
     values: z.record(z.string(), z.string()),
     /** Clause -> number of its wording, 0 for the first, or a text of the company's own. */
     clauses: z.record(z.string(), z.union([z.int().min(0), z.string()])),
@@ -20,6 +20,11 @@ const policySchema = z
     ),
   })
   .strict();
+
+/** Headings as the policy's editor has them, so that it recognises its clauses. */
+const policyHeadings = Object.fromEntries(
+  policyGroups.map((group) => [group, translate(`policy.group.${group}`)]),
+) as Record<PolicyGroup, string>;
 
 /** A place of a text, and what stands there instead. */
 const replacementsSchema = z.array(z.tuple([z.string(), z.string()]));
@@ -137,7 +142,7 @@ function policyBody({ libraries }: TextSurroundings, policy: z.output<typeof pol
   );
   const draft = { choices, own: policy.own, values: policy.values, rest: '' };
   return composePolicy(draft, libraries.policyClauses, {
-    headings: policy.headings,
+    headings: policyHeadings,
     gap: gapWords,
   });
 }

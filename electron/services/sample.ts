@@ -19,7 +19,8 @@ import { putPlan } from './actions.ts';
 import { insertAssessment, putAnswer } from './assessments.ts';
 import { linkEvidence } from './evidence-import.ts';
 import type { Ports } from './ports.ts';
-import { fillRecords, readSampleRecords } from './sample-records.ts';
+import { readSampleRecords } from './sample-record-schema.ts';
+import { fillRecords } from './sample-records.ts';
 
 /** People are named by a key inside the sample; days count from the day it is made. */
 const sampleAssessmentSchema = z
@@ -125,7 +126,7 @@ export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): 
       const assessment = made.get(one.key);
       if (one.plan && assessment !== undefined) putPlan(db, ports, assessment.id);
     }
-    fillRecords(db, ports, records, evidence);
+    fillRecords(ports, { file, context, evidence }, records);
   });
 }
 

@@ -7,6 +7,7 @@ import {
   IconCpu,
   IconFileCertificate,
   IconFileText,
+  IconHome,
   IconListCheck,
   IconPaperclip,
   IconSettings,
@@ -31,6 +32,8 @@ export interface AreaTab {
   readonly href: string;
   /** A key of the catalogue, or the type whose words name it. */
   readonly label: PlainKey | { readonly type: RecordTypeName };
+  /** What lies below its address is the same screen. */
+  readonly deep?: true;
 }
 
 export interface Area {
@@ -40,6 +43,8 @@ export interface Area {
   readonly tabs: readonly [AreaTab, ...AreaTab[]];
   /** Types without a tab of their own whose records belong here too. */
   readonly also?: readonly RecordTypeName[];
+  /** Addresses of its screens that have no tab and lie under none. */
+  readonly screens?: readonly string[];
 }
 
 const register = (type: RecordTypeName): AreaTab => ({
@@ -60,7 +65,10 @@ export const areaGroups: readonly {
 }[] = [
   {
     heading: null,
-    areas: [screen('app.nav.gapAnalysis', IconClipboardCheck, routes.assessments())],
+    areas: [
+      screen('app.nav.home', IconHome, routes.home()),
+      screen('app.nav.gapAnalysis', IconClipboardCheck, routes.assessments()),
+    ],
   },
   {
     heading: 'app.nav.group.operate',
@@ -91,10 +99,19 @@ export const areaGroups: readonly {
       {
         label: 'app.nav.risks',
         icon: IconAlertTriangle,
-        tabs: [register('risk'), register('risk-criteria')],
+        tabs: [
+          { href: routes.riskOverview(), label: 'risks.overview' },
+          register('risk'),
+          { href: routes.riskCriteria(), label: 'risks.criteria' },
+        ],
+        also: ['risk-criteria'],
       },
       { label: 'app.nav.impacts', icon: IconAffiliate, tabs: [register('impact')] },
-      { label: 'app.nav.controls', icon: IconShieldCheck, tabs: [register('control')] },
+      {
+        label: 'app.nav.controls',
+        icon: IconShieldCheck,
+        tabs: [{ href: routes.soa(), label: 'soa.title', deep: true }, register('control')],
+      },
       { label: 'app.nav.objectives', icon: IconTargetArrow, tabs: [register('objective')] },
       { label: 'app.nav.changes', icon: IconArrowsExchange, tabs: [register('change')] },
       { label: 'app.nav.suppliers', icon: IconTruckDelivery, tabs: [register('supplier')] },
@@ -107,8 +124,13 @@ export const areaGroups: readonly {
       {
         label: 'app.nav.documents',
         icon: IconFileText,
-        tabs: [{ href: routes.documents(), label: 'app.nav.documents.made' }, register('document')],
+        tabs: [
+          { href: routes.documents(), label: 'app.nav.documents.made' },
+          register('document'),
+          { href: routes.policy(), label: 'policy.title' },
+        ],
         also: ['document-version'],
+        screens: [routes.documentNew()],
       },
       screen('app.nav.evidence', IconPaperclip, routes.evidence()),
     ],
@@ -151,8 +173,9 @@ export function registerLabel(tab: AreaTab): string | null {
 export function areaOf(address: string, type: RecordTypeName | null): Area | undefined {
   const isUnder = (href: string): boolean => address === href || address.startsWith(`${href}/`);
   return allAreas.find(
-    ({ tabs, also = [] }) =>
+    ({ tabs, also = [], screens = [] }) =>
       tabs.some((tab) => isUnder(tab.href) || (type !== null && typeOf(tab) === type)) ||
+      screens.some(isUnder) ||
       (type !== null && also.includes(type)),
   );
 }
@@ -163,6 +186,7 @@ export function tabOf(area: Area, address: string, type: RecordTypeName | null):
     area.tabs.find(
       (tab) =>
         tab.href === address ||
+        (tab.deep === true && address.startsWith(`${tab.href}/`)) ||
         (type !== null && typeOf(tab) === type && specOf(type).single === true),
     ) ?? null
   );

@@ -17,6 +17,7 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>): Compone
   return lazy(async () => ({ default: await load() }));
 }
 
+const HomeScreen = later(async () => (await import('../features/home/HomeScreen.tsx')).HomeScreen);
 const InterviewScreen = later(
   async () => (await import('../features/interview/InterviewScreen.tsx')).InterviewScreen,
 );
@@ -62,6 +63,12 @@ const ResponsibilitiesScreen = later(
   async () =>
     (await import('../features/context/ResponsibilitiesScreen.tsx')).ResponsibilitiesScreen,
 );
+const NewDocumentScreen = later(
+  async () => (await import('../features/controlled/new/NewDocumentScreen.tsx')).NewDocumentScreen,
+);
+const PolicyScreen = later(
+  async () => (await import('../features/controlled/policy/PolicyScreen.tsx')).PolicyScreen,
+);
 const LibraryScreen = later(
   async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
 );
@@ -75,6 +82,14 @@ const NewRecordScreen = later(
 const RecordScreen = later(
   async () => (await import('../features/register/RecordScreen.tsx')).RecordScreen,
 );
+
+const RiskOverviewScreen = later(
+  async () => (await import('../features/risks/RiskOverviewScreen.tsx')).RiskOverviewScreen,
+);
+const CriteriaScreen = later(
+  async () => (await import('../features/risks/CriteriaScreen.tsx')).CriteriaScreen,
+);
+const SoaScreen = later(async () => (await import('../features/soa/SoaScreen.tsx')).SoaScreen);
 
 /** Loads the other screens once the first one is there: then each comes at once. */
 function useLoadAhead(): void {
@@ -93,6 +108,7 @@ export function Routes() {
         <Route path="/">
           <Redirect to={routes.assessments()} replace />
         </Route>
+        <Route path={paths.home} component={HomeScreen} />
         <Route path={paths.assessments} component={AssessmentsScreen} />
         <Route path={paths.assessmentNew} component={NewAssessmentScreen} />
         <Route path={paths.assessmentRepeat}>
@@ -186,6 +202,13 @@ export function Routes() {
           )}
         </Route>
         <Route path={paths.responsibilities} component={ResponsibilitiesScreen} />
+        <Route path={paths.riskOverview} component={RiskOverviewScreen} />
+        <Route path={paths.riskCriteria} component={CriteriaScreen} />
+        <Route path={paths.soa}>
+          {({ recordId }) => <SoaScreen recordId={recordId ?? null} />}
+        </Route>
+        <Route path={paths.documentNew} component={NewDocumentScreen} />
+        <Route path={paths.policy} component={PolicyScreen} />
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />
         <Route path={paths.workspace} component={WorkspaceScreen} />

@@ -31,7 +31,6 @@ export function LineList(props: LineListProps) {
       error={error}
       readOnly={props.readOnly === true}
       withAsterisk={props.required === true}
-      dir="auto"
       maxLength={300}
       aria-describedby={props.describedBy}
       comboboxProps={{ shadow: 'md' }}

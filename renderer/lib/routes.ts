@@ -4,6 +4,7 @@ import type { RecordTypeName } from '../../shared/domain/records/types.ts';
 
 /** Patterns of the route table; the typed builders below make addresses that match them. */
 export const paths = {
+  home: '/home',
   assessments: '/assessments',
   assessmentNew: '/assessments/new',
   assessmentRepeat: '/assessments/:id/repeat',
@@ -23,6 +24,8 @@ export const paths = {
   riskOverview: '/risks/overview',
   riskCriteria: '/risks/criteria',
   soa: '/soa/:recordId?',
+  documentNew: '/documents-control/new',
+  policy: '/policy',
   organisation: '/organisation',
   assessor: '/assessor',
   workspace: '/workspace',
@@ -56,6 +59,7 @@ export function parseFirstLink(text: string | undefined): FirstLink | null {
 
 /** Addresses of the screens. */
 export const routes = {
+  home: (): string => '/home',
   assessments: (): string => '/assessments',
   assessmentNew: (): string => '/assessments/new',
   assessmentRepeat: (id: string): string => `/assessments/${id}/repeat`,
@@ -83,6 +87,8 @@ export const routes = {
   riskCriteria: (): string => '/risks/criteria',
   /** The statement of applicability, at one of its lines. */
   soa: (recordId?: string): string => `/soa${optional(recordId)}`,
+  documentNew: (): string => '/documents-control/new',
+  policy: (): string => '/policy',
   organisation: (): string => '/organisation',
   assessor: (): string => '/assessor',
   workspace: (): string => '/workspace',

@@ -34,7 +34,36 @@ export function textChanges(before: string, after: string): readonly TextPiece[]
     walk(pieces, middleA, middleB);
   }
   push(pieces, 'same', end === 0 ? [] : a.slice(-end));
-  return pieces;
+  return inRuns(pieces);
+}
+
+/**
+ * Changes that only a space parts become one: what was there, then what is there now. Word by word
+ * in turn nobody could read either of the two.
+ */
+function inRuns(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const runs: TextPiece[] = [];
+  let removed = '';
+  let added = '';
+  const close = (): void => {
+    push(runs, 'removed', [removed]);
+    push(runs, 'added', [added]);
+    removed = '';
+    added = '';
+  };
+  pieces.forEach((piece, at) => {
+    const { kind, text } = piece;
+    const isInside = at > 0 && at < pieces.length - 1 && removed + added !== '';
+    if (kind === 'same' && !(isInside && text.trim() === '')) {
+      close();
+      push(runs, 'same', [text]);
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  close();
+  return runs;
 }
 
 /** Words with the space after them, and signs that are written without spaces one by one. */

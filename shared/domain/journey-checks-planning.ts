@@ -66,10 +66,17 @@ export const planningChecks: readonly JourneyCheck[] = [
     test: ({ risks }) => counted(risks.withoutControl, risks.open, 'risk'),
   },
   {
+    key: 'no-soa',
+    clause: '6.1.3',
+    weight: 1,
+    test: (state) => holds(state.of('control').length > 0, 'control'),
+  },
+  {
     key: 'soa-missing',
     clause: '6.1.3',
     weight: 2,
     test: (state) => {
+      if (state.of('control').length === 0) return { share: 0, lack: null };
       const decided = new Set(state.of('control').map(({ data }) => data.control));
       const controls = annexControls(state).map((id) => ({ id, code: id }));
       const verdict = each(controls, ({ id }) => decided.has(id), 'control');
@@ -148,7 +155,10 @@ export const planningChecks: readonly JourneyCheck[] = [
     key: 'changes-late',
     clause: '6.3',
     weight: 1,
-    test: (state) => eachIfAny(state.open('change'), ({ due }) => !state.isOverdue(due), 'change'),
+    test: (state) =>
+      state.isBegun
+        ? eachIfAny(state.open('change'), ({ due }) => !state.isOverdue(due), 'change')
+        : { share: 0, lack: null },
   },
 ];
 

@@ -1,4 +1,11 @@
-import { counted, each, eachIfAny, holds, type JourneyCheck } from './journey-check.ts';
+import {
+  counted,
+  each,
+  eachIfAny,
+  holds,
+  type JourneyCheck,
+  type Verdict,
+} from './journey-check.ts';
 import type { JourneyState } from './journey-state.ts';
 import type { AimsRecord } from './records/record.ts';
 import { missingFields } from './records/schema.ts';
@@ -92,6 +99,11 @@ const supportChecks: readonly JourneyCheck[] = [
   },
 ];
 
+/** What speaks for an organisation only once it operates something. */
+function ifBegun(state: JourneyState, verdict: () => Verdict): Verdict {
+  return state.isBegun ? verdict() : { share: 0, lack: null };
+}
+
 /** Clause 8: operation. */
 const operationChecks: readonly JourneyCheck[] = [
   {
@@ -122,10 +134,12 @@ const operationChecks: readonly JourneyCheck[] = [
     clause: '8.1',
     weight: 1,
     test: (state) =>
-      eachIfAny(
-        state.open('system').filter(({ data }) => data.origin === 'bought'),
-        ({ id }) => state.linked(id, 'supplied-by').length > 0,
-        'system',
+      ifBegun(state, () =>
+        eachIfAny(
+          state.open('system').filter(({ data }) => data.origin === 'bought'),
+          ({ id }) => state.linked(id, 'supplied-by').length > 0,
+          'system',
+        ),
       ),
   },
   {
@@ -133,21 +147,26 @@ const operationChecks: readonly JourneyCheck[] = [
     clause: '8.1',
     weight: 1,
     test: (state) =>
-      eachIfAny(
-        state.open('supplier'),
-        (supplier) =>
-          !chainPoints(supplier, state.today).some(
-            ({ key }) => key === 'no-responsibilities' || key === 'no-diligence',
-          ),
-        'supplier',
+      ifBegun(state, () =>
+        eachIfAny(
+          state.open('supplier'),
+          (supplier) =>
+            !chainPoints(supplier, state.today).some(
+              ({ key }) => key === 'no-responsibilities' || key === 'no-diligence',
+            ),
+          'supplier',
+        ),
       ),
   },
   {
     key: 'tasks-late',
     clause: '8.1',
     weight: 1,
-    test: ({ tasks }) =>
-      tasks.open === 0 ? { share: 1, lack: null } : counted(tasks.late, tasks.open, 'task'),
+    test: (state) =>
+      ifBegun(state, () => {
+        const { open, late } = state.tasks;
+        return open === 0 ? { share: 1, lack: null } : counted(late, open, 'task');
+      }),
   },
   {
     key: 'risks-review-due',

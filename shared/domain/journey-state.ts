@@ -137,6 +137,11 @@ export class JourneyState {
     return found;
   }
 
+  /** Before the first AI system nothing is operated: upkeep is no merit yet. */
+  get isBegun(): boolean {
+    return this.of('system').length > 0;
+  }
+
   get scope(): AimsRecord<'scope'> | undefined {
     return this.open('scope')[0];
   }

@@ -31,10 +31,12 @@ export function scaleMaps(before: Scales, after: Scales): ScaleMaps {
   };
 }
 
-const labelsOf = (scale: readonly { readonly label: string }[]): readonly string[] =>
+/** Names of levels as they are compared. */
+export const labelsOf = (scale: readonly { readonly label: string }[]): readonly string[] =>
   scale.map(({ label }) => label.trim().toLowerCase());
 
-function levelMap(before: readonly string[], after: readonly string[]): readonly number[] {
+/** Where each of some names goes among others, by name and then by place; counts from 1. */
+export function levelMap(before: readonly string[], after: readonly string[]): readonly number[] {
   const kept = before.map((label) => after.indexOf(label));
   const anchors = kept.filter((at) => at >= 0);
   const inOrder = anchors.every((at, index) => index === 0 || at > (anchors[index - 1] ?? -1));

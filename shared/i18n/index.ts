@@ -16,10 +16,13 @@ import { journey } from './en/journey.ts';
 import { library } from './en/library.ts';
 import { organisation } from './en/organisation.ts';
 import { registers } from './en/registers.ts';
+import { planning } from './en/planning.ts';
 import { results } from './en/results.ts';
 import { risks } from './en/risks.ts';
 import { soa } from './en/soa.ts';
+import { policy } from './en/policy.ts';
 import { richText } from './en/rich-text.ts';
+import { systems } from './en/systems.ts';
 import { welcome } from './en/welcome.ts';
 import { formatMessage } from './format.ts';
 
@@ -28,6 +31,7 @@ export const messages = {
   ...common,
   ...app,
   ...errors,
+  ...systems,
   ...welcome,
   ...organisation,
   ...assessments,
@@ -40,11 +44,13 @@ export const messages = {
   ...context,
   ...controlled,
   ...richText,
+  ...policy,
   ...csv,
   ...documents,
   ...documentsScreen,
   ...impacts,
   ...journey,
+  ...planning,
   ...library,
   ...risks,
   ...soa,

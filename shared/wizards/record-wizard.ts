@@ -99,7 +99,8 @@ export function ruleProblems(spec: RecordSpec, draft: RecordDraft): readonly Rec
 
 function stepsOf(spec: RecordSpec, group: FieldGroup, words: RecordWizardWords): readonly Step[] {
   const links = linksOf(spec, group.id);
-  const all = [...groupFields(group, words), ...links.map((link) => linkField(link, words))];
+  const asked = { ...group, fields: group.fields.filter(({ later }) => later !== true) };
+  const all = [...groupFields(asked, words), ...links.map((link) => linkField(link, words))];
   const parts = evenly(all, Math.ceil(all.length / mostFields));
   const { title, intro } = words.groups[group.id] ?? { title: group.id };
   return parts.map((fields, at) => {
@@ -141,6 +142,7 @@ function field(spec: FieldSpec, words: RecordWizardWords): Field {
     name: spec.name,
     kind: 'own',
     labelKey: { text: label },
+    wide,
     ...(help === undefined || wide ? {} : { helpKey: { text: help } }),
     ...(spec.required === true ? { required: true } : {}),
     ...(when === undefined ? {} : { when }),
@@ -153,6 +155,7 @@ function linkField(link: LinkSpec, words: RecordWizardWords): Field {
     name: linkName(link.name),
     kind: 'own',
     labelKey: { text: label },
+    wide: false,
     ...(help === undefined ? {} : { helpKey: { text: help } }),
     ...(link.required === true ? { required: true } : {}),
   };

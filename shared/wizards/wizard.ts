@@ -34,6 +34,8 @@ export interface WizardField<Draft, K extends string> {
   /** For `text`: lines to start with. */
   readonly rows?: number;
   readonly when?: (draft: Draft) => boolean;
+  /** For `own` without help: false leaves the room free where other fields have theirs. */
+  readonly wide?: boolean;
 }
 
 /** One step: at most seven fields. */

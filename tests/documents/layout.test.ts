@@ -366,7 +366,7 @@ describe('pages', () => {
         id: 'card',
         title: cell('Title of the card'),
         badges: [],
-        rows: [0, 1, 2].map((at) => ({ label: `L${at}`, value: list(values) })),
+        rows: [0, 1, 2, 3, 4].map((at) => ({ label: `L${at}`, value: list(values) })),
       };
       return docxPart(await renderDocx(sampleDoc([block]), assets));
     };

@@ -18,9 +18,11 @@ import type { Block } from '../../../shared/documents/doc.ts';
 import { PAPER, TAG_COLOURS } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
 import { printedSize } from '../image-size.ts';
+import { introduces, SHORT_PARAGRAPH } from '../introduces.ts';
 import { STYLES } from '../pdf/style.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
+import { countLines } from './line-count.ts';
 import { hex, listReference, NO_BORDER, twips } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -49,21 +51,25 @@ export const heading = (block: Of<'heading'>, context: Context): FileChild[] => 
 ];
 
 const PARAGRAPHS = {
-  body: { style: 'BodyText', size: STYLES.body.size },
-  lead: { style: 'Lead', size: STYLES.lead.size },
-  small: { style: 'Small', size: STYLES.small.size },
-  quote: { style: 'Quote', size: STYLES.quote.size },
+  body: { style: 'BodyText', look: STYLES.body },
+  lead: { style: 'Lead', look: STYLES.lead },
+  small: { style: 'Small', look: STYLES.small },
+  quote: { style: 'Quote', look: STYLES.quote },
 } as const;
 
 export const paragraph = (block: Of<'paragraph'>, context: Context): FileChild[] => {
   const kind = block.style ?? 'body';
-  const { style, size } = PARAGRAPHS[kind];
+  const { style, look: lineStyle } = PARAGRAPHS[kind];
+  const lines = introduces(block, context.next)
+    ? countLines(block.content, lineStyle, context.width, context)
+    : Infinity;
   const bar = { style: BorderStyle.SINGLE, size: 16, space: 9, color: hex(PAPER['accent-soft']) };
   return [
     new Paragraph({
       style,
-      children: runs(block.content, context, size),
+      children: runs(block.content, context, lineStyle.size),
       ...context.takeBreak(),
+      ...(lines <= SHORT_PARAGRAPH ? { keepNext: true } : {}),
       ...(kind === 'quote' ? { border: { left: bar } } : {}),
     }),
   ];
@@ -177,10 +183,15 @@ export const picture = (block: Of<'picture'>, context: Context): FileChild[] => 
   ];
 };
 
+/** Above contents that stand below something, in points. */
+export const CONTENTS_BEFORE = 20;
+
 export const contents = (block: Of<'contents'>, context: Context): FileChild[] => [
   new Paragraph({
     style: 'ContentsTitle',
     children: textRuns(block.title),
+    // At the top of a page the space above would be seen.
+    ...(context.atTop ? {} : { spacing: { before: twips(CONTENTS_BEFORE) } }),
     ...context.takeBreak(),
   }),
   new TableOfContents(cleanText(block.title), {

@@ -19,14 +19,13 @@ import { GRID_BORDER, hex, NO_BORDER, twips } from './styles.ts';
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Cards up to this length stay on one page. */
-const TOGETHER_LETTERS = 2600;
+const TOGETHER_LETTERS = 1200;
 /** A row of one word takes a line and the space around it. */
 const LETTERS_OF_ROW = 45;
 
 /** Whether a card stays on one page: a longer one would push a whole page away. */
 export const staysTogether = ({ rows }: Of<'card'>): boolean =>
-  rows.reduce((total, row) => total + lettersOf(row.value) + LETTERS_OF_ROW, 0) <=
-  TOGETHER_LETTERS;
+  rows.reduce((total, row) => total + lettersOf(row.value) + LETTERS_OF_ROW, 0) <= TOGETHER_LETTERS;
 
 /** Label cells stand in a column as wide as the longest label, within bounds. */
 export const labelWidth = (labels: readonly string[], width: number, context: Context): number => {
@@ -75,6 +74,10 @@ export const keyValue = (block: Of<'key-value'>, context: Context): FileChild[] 
   spacer(context),
 ];
 
+/** Whether a row of a card stays with the next one: neither the first nor the last row stands alone. */
+export const keepsRow = ({ rows }: Of<'card'>, at: number, together: boolean): boolean =>
+  at < rows.length - 1 && (together || at === 0 || at === rows.length - 2);
+
 /** Space between a card's edges and its text. */
 export const CARD_EDGE = 11;
 
@@ -107,11 +110,13 @@ export const cardWidths = (
 export const card = (block: Of<'card'>, context: Context): FileChild[] => {
   const edge = CARD_EDGE;
   const [first, second, badge] = cardWidths(block, context);
-  const keepNext = staysTogether(block);
+  const together = staysTogether(block);
   const none = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
   const titleRule = { ...none, top: GRID_BORDER, bottom: GRID_BORDER };
   const head = new TableRow({
     cantSplit: true,
+    // Said again where the card goes on on another page.
+    tableHeader: true,
     children: [
       cell(
         first + second,
@@ -143,7 +148,7 @@ export const card = (block: Of<'card'>, context: Context): FileChild[] => {
     const end = at === block.rows.length - 1;
     const bottom = end ? 8 : 2.5;
     const top = at === 0 ? 6 : 2.5;
-    const keep = keepNext && !end ? { keepNext: true } : {};
+    const keep = keepsRow(block, at, together) ? { keepNext: true } : {};
     const below = end ? { bottom: GRID_BORDER } : {};
     return new TableRow({
       cantSplit: lettersOf(row.value) < SPLIT_FROM_LETTERS,

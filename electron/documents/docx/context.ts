@@ -1,6 +1,6 @@
 /** What block writers share while a Word document is put together. */
 import { Bookmark, type ParagraphChild } from 'docx';
-import type { DocMeta, Mark } from '../../../shared/documents/doc.ts';
+import type { Block, DocMeta, Mark } from '../../../shared/documents/doc.ts';
 import { MARK_BOX, markDrawing } from '../../../shared/documents/marks.ts';
 import type { Metrics } from '../pdf/fonts.ts';
 import { MARGIN, pageShape } from '../pdf/style.ts';
@@ -10,6 +10,10 @@ export class Context {
   readonly meta: DocMeta;
   readonly metrics: Metrics;
   readonly rasterize: Rasterize;
+  /** The block after the one that is written. */
+  next: Block | undefined;
+  /** Whether anything stands above the block that is written on its page. */
+  atTop = true;
   private orientation: 'portrait' | 'landscape' = 'portrait';
   private breakPending = false;
   private lists = 0;

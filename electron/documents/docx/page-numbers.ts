@@ -38,9 +38,17 @@ const numberWidth = (number: string): number =>
 export const pageNumbers = (doc: Doc, context: Context): PageNumberEstimator => {
   const numbers = new Map<string, string>();
   const numberOf = headingNumbers();
+  const widest = new Map<number, number>();
+  const levels = new Map<string, number>();
   for (const block of doc.blocks) {
-    if (block.kind === 'heading') numbers.set(block.id, numberOf(block));
+    if (block.kind !== 'heading') continue;
+    const number = numberOf(block);
+    numbers.set(block.id, number);
+    levels.set(block.id, block.level);
+    // All titles of a level begin at one edge.
+    widest.set(block.level, Math.max(widest.get(block.level) ?? 0, numberWidth(number)));
   }
+  const widthOf = (id: string): number => widest.get(levels.get(id) ?? 0) ?? 0;
   const idOf = new Map(Array.from(numbers.keys(), (id) => [context.anchor(id), id]));
   return Object.assign(
     (body: IXmlableObject) => {
@@ -59,7 +67,7 @@ export const pageNumbers = (doc: Doc, context: Context): PageNumberEstimator => 
             const text = numbers.get(id) ?? '';
             return text === ''
               ? []
-              : [[name, { text, separator: 'tab', width: numberWidth(text) }] as const];
+              : [[name, { text, separator: 'tab', width: widthOf(id) }] as const];
           }),
         ),
     },

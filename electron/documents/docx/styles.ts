@@ -13,6 +13,7 @@ import type { Block } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { BULLETS, LIST_STEP } from '../pdf/blocks/text.ts';
 import { STYLES, type BlockStyle } from '../pdf/style.ts';
+import { headingIndents } from './headings.ts';
 
 export const FAMILY = 'Inter';
 /** Line height of the family at a line spacing of one. */
@@ -194,13 +195,14 @@ const listLevel = ({ ordered, start = 1, depth = 0 }: List) => ({
 });
 
 export const createNumbering = (blocks: readonly Block[]): INumberingOptions => {
+  const indents = headingIndents(blocks);
   const lists = blocks.filter((block) => block.kind === 'list');
   const byReference = new Map(lists.map((list) => [listReference(list), list]));
   return {
     config: [
       {
         reference: HEADING_LIST,
-        levels: [headingLevel(0, 24), headingLevel(1, 32), headingLevel(2, 38)],
+        levels: ([1, 2, 3] as const).map((level) => headingLevel(level - 1, indents[level])),
       },
       ...Array.from(byReference, ([reference, list]) => ({
         reference,

@@ -6,14 +6,17 @@
  */
 import type { Block, Doc, Inlines } from '../../../shared/documents/doc.ts';
 import { printedSize } from '../image-size.ts';
+import { introduces, SHORT_PARAGRAPH } from '../introduces.ts';
 import { tableLook } from '../pdf/columns.ts';
 import { LIST_STEP } from '../pdf/blocks/text.ts';
 import { paginate } from '../pdf/paginate.ts';
 import type { Slice } from '../pdf/slice.ts';
 import { STYLES, type BlockStyle } from '../pdf/style.ts';
-import { CARD_EDGE, cardWidths, labelWidth, staysTogether } from './boxes.ts';
+import { CONTENTS_BEFORE } from './blocks.ts';
+import { CARD_EDGE, cardWidths, keepsRow, labelWidth, staysTogether } from './boxes.ts';
 import { lettersOf, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
+import { headingIndents, type HeadingIndents } from './headings.ts';
 import { countLines } from './line-count.ts';
 import { wordLeading } from './styles.ts';
 import { lines, row, type CellContent } from './word-strips.ts';
@@ -38,14 +41,22 @@ type Layouts = {
 };
 
 const HEADINGS = {
-  1: { style: STYLES.heading1, before: 26, after: 4, hanging: 24 },
-  2: { style: STYLES.heading2, before: 19, after: 1, hanging: 32 },
-  3: { style: STYLES.heading3, before: 14, after: 0, hanging: 38 },
+  1: { style: STYLES.heading1, before: 26, after: 4 },
+  2: { style: STYLES.heading2, before: 19, after: 1 },
+  3: { style: STYLES.heading3, before: 14, after: 0 },
 } as const;
 
-const heading = (block: Of<'heading'>, context: Context): Slice[] => {
-  const { style, before, after, hanging } = HEADINGS[block.level];
-  const width = context.width - (block.numbered ? hanging : 0);
+const knownIndents = new WeakMap<Doc, HeadingIndents>();
+const indentsOf = (doc: Doc): HeadingIndents => {
+  const known = knownIndents.get(doc) ?? headingIndents(doc.blocks);
+  knownIndents.set(doc, known);
+  return known;
+};
+
+const heading = (block: Of<'heading'>, context: Context, doc: Doc): Slice[] => {
+  const { style, before, after } = HEADINGS[block.level];
+  const indents = indentsOf(doc);
+  const width = context.width - (block.numbered ? indents[block.level] : 0);
   const count = countLines(plain(block.text), style, width, context);
   return lines(count, style, { before, after, keep: true }).map((slice, at) => ({
     ...slice,
@@ -63,9 +74,11 @@ const PARAGRAPHS = {
 
 const paragraph = (block: Of<'paragraph'>, context: Context): Slice[] => {
   const { style, before, indent } = PARAGRAPHS[block.style ?? 'body'];
-  return lines(countLines(block.content, style, context.width - indent, context), style, {
-    before,
-  });
+  const count = countLines(block.content, style, context.width - indent, context);
+  const slices = lines(count, style, { before });
+  return count <= SHORT_PARAGRAPH && introduces(block, context.next)
+    ? slices.map((slice) => ({ ...slice, keep: true }))
+    : slices;
 };
 
 const list = ({ items, depth = 0 }: Of<'list'>, context: Context): Slice[] => {
@@ -173,7 +186,8 @@ const card = (block: Of<'card'>, context: Context): Slice[] => {
       bottom: end ? 8 : 2.5,
       line: end ? EDGE_LINE : 0,
       whole: lettersOf(one.value) < SPLIT_FROM_LETTERS,
-      keep: together && !end,
+      keep: keepsRow(block, at, together),
+      repeat: head,
     });
   });
   return [SPACER_ABOVE, ...head.map((slice) => ({ ...slice, anchor: block.id })), ...rows, SPACER];
@@ -255,7 +269,11 @@ const contents = (block: Of<'contents'>, context: Context, doc: Doc): Slice[] =>
     return lines(countLines(plain(one.text), style, width, context), style, { before });
   });
   return [
-    ...lines(title, STYLES.contentsTitle, { after: 4, keep: true }),
+    ...lines(title, STYLES.contentsTitle, {
+      before: context.atTop ? 0 : CONTENTS_BEFORE,
+      after: 4,
+      keep: true,
+    }),
     ...entries,
     // docx ends the field in a paragraph of its own.
     ...lines(1, STYLES.body),
@@ -292,8 +310,10 @@ const keepSpaceAfterBreaks = (slices: readonly Slice[]): Slice[] =>
 /** The page of each heading and card, from 1; the cover is the first. */
 export const estimatePages = (doc: Doc, context: Context): ReadonlyMap<string, number> => {
   const slices: Slice[] = [];
-  for (const block of doc.blocks) {
+  for (const [at, block] of doc.blocks.entries()) {
     if (block.kind === 'page-break') context.turn(block.orientation ?? 'portrait');
+    context.next = doc.blocks[at + 1];
+    context.atTop = at === 0 || doc.blocks[at - 1]?.kind === 'page-break';
     const layout = layouts[block.kind] as (block: Block, context: Context, doc: Doc) => Slice[];
     for (const slice of layout(block, context, doc)) slices.push(slice);
   }

@@ -2,6 +2,7 @@
 import type { Block, Doc } from '../../../shared/documents/doc.ts';
 import { headingNumbers } from '../../../shared/documents/numbering.ts';
 import { card, keyValue, signatures } from './blocks/boxes.ts';
+import { introduces, SHORT_PARAGRAPH } from '../introduces.ts';
 import { contents, figure, pageBreak, picture } from './blocks/pages.ts';
 import { matrix, table } from './blocks/tables.ts';
 import { callout, heading, list, paragraph } from './blocks/text.ts';
@@ -48,16 +49,9 @@ const contentsEntries = (doc: Doc): ContentsEntry[] => {
     }));
 };
 
-/** A paragraph of up to so many lines is taken to introduce what follows it. */
-const SHORT_PARAGRAPH = 4;
-const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'key-value', 'matrix']);
-
-/** A short paragraph stays with the table that it introduces. */
-const keepWithTable = (slices: Slice[], block: Block, next: Block | undefined): Slice[] =>
-  block.kind === 'paragraph' &&
-  next &&
-  INTRODUCED.has(next.kind) &&
-  slices.length <= SHORT_PARAGRAPH
+/** A short paragraph stays with the table or card that it introduces. */
+const keepWithNext = (slices: Slice[], block: Block, next: Block | undefined): Slice[] =>
+  introduces(block, next) && slices.length <= SHORT_PARAGRAPH
     ? slices.map((slice) => ({ ...slice, keep: true }))
     : slices;
 
@@ -81,7 +75,7 @@ export const layoutDoc = (doc: Doc, metrics: Metrics): LaidOut => {
   for (const [at, block] of doc.blocks.entries()) {
     if (block.kind === 'page-break') context = contextFor(block.orientation ?? 'portrait');
     const layout = layouts[block.kind] as (block: Block, context: Context) => Slice[];
-    for (const slice of keepWithTable(layout(block, context), block, doc.blocks[at + 1])) {
+    for (const slice of keepWithNext(layout(block, context), block, doc.blocks[at + 1])) {
       slices.push(slice);
     }
   }

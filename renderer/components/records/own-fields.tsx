@@ -74,7 +74,6 @@ function TitleEntry({
     <TextInput
       {...{ label, error, readOnly }}
       withAsterisk={required}
-      dir="auto"
       maxLength={300}
       value={textOf(draft['title'])}
       onChange={(event) => onChange({ title: event.currentTarget.value })}

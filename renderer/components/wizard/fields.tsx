@@ -243,7 +243,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
     }
   };
   // A field of one's own without help lays itself out over the whole width.
-  if (field.kind === 'own' && help === undefined) return control();
+  if (field.kind === 'own' && help === undefined && field.wide !== false) return control();
   return (
     <FieldRow help={help} helpId={helpId}>
       {control()}

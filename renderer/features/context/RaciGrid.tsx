@@ -28,7 +28,6 @@ interface RaciGridProps {
 export function RaciGrid({ matrix, requirements }: RaciGridProps) {
   const { roles, rows } = matrix;
   const byId = requirementsById(requirements);
-  const hasGaps = rows.some(({ gaps }) => gaps.length > 0);
   const table = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState({ row: 0, column: 0 });
   const at = {
@@ -71,11 +70,6 @@ export function RaciGrid({ matrix, requirements }: RaciGridProps) {
             <th scope="col" className={classes['corner']}>
               {t('raci.requirement')}
             </th>
-            {hasGaps && (
-              <th scope="col" className={classes['gapHead']}>
-                {t('raci.gap')}
-              </th>
-            )}
             {roles.map((role) => (
               <RoleHead key={role.id} role={role} />
             ))}
@@ -89,14 +83,12 @@ export function RaciGrid({ matrix, requirements }: RaciGridProps) {
                   <span className={classes['id']} data-figures>
                     {row.requirement.id}
                   </span>
-                  {titleOf(row.requirement, byId)}
+                  <span>
+                    {titleOf(row.requirement, byId)}
+                    <Gaps row={row} />
+                  </span>
                 </span>
               </th>
-              {hasGaps && (
-                <td className={classes['gaps']}>
-                  <Gaps row={row} />
-                </td>
-              )}
               {roles.map((role, column) => (
                 <RoleCell
                   key={role.id}
@@ -170,6 +162,7 @@ function RoleCell({ role, requirement, parts, place, isTabStop, onFocus }: RoleC
 
 /** What is wrong, with the roles that are accountable where these are too many or vacant. */
 function Gaps({ row }: { readonly row: RaciRow }) {
+  if (row.gaps.length === 0) return null;
   return (
     <span className={classes['gapList']}>
       {row.gaps.map((gap) => (
@@ -177,12 +170,11 @@ function Gaps({ row }: { readonly row: RaciRow }) {
           {t(`raci.gap.${gap}`)}
         </Tag>
       ))}
-      {row.gaps.length > 0 &&
-        row.accountable.map(({ id, code, title }) => (
-          <Chip key={id} href={routes.record(id)} title={title}>
-            {code}
-          </Chip>
-        ))}
+      {row.accountable.map(({ id, code, title }) => (
+        <Chip key={id} href={routes.record(id)} title={title}>
+          {code}
+        </Chip>
+      ))}
     </span>
   );
 }

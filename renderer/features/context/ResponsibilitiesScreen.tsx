@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Catalogue } from '../../../shared/domain/content.ts';
@@ -8,6 +8,7 @@ import {
   excludedControls,
   raciMatrix,
   raciTotals,
+  type ProcessOwner,
   type RaciGap,
   type RaciMatrix,
   type RaciTotals,
@@ -22,6 +23,7 @@ import { useReadOnly } from '../../lib/store.ts';
 import { ProcessTable } from './ProcessTable.tsx';
 import { RaciGrid } from './RaciGrid.tsx';
 import { useAllRecords } from './useAllRecords.ts';
+import { useProcesses } from './useProcesses.ts';
 import classes from './Responsibilities.module.css';
 
 /** Clauses and controls against roles, with what nobody answers for. */
@@ -74,6 +76,7 @@ interface LoadedProps {
 
 function Loaded({ roles, controls, catalogue }: LoadedProps) {
   const [gapsOnly, setGapsOnly] = useState(false);
+  const [view, setView] = useState<View>('matrix');
   const { requirements } = catalogue;
   const excluded = useMemo(() => excludedControls(controls), [controls]);
   const matrix = useMemo(
@@ -81,31 +84,52 @@ function Loaded({ roles, controls, catalogue }: LoadedProps) {
     [requirements, roles, excluded],
   );
   const totals = useMemo(() => raciTotals(matrix), [matrix]);
+  const processes = useProcesses(matrix.roles);
   if (matrix.roles.length === 0) {
     return <EmptyState icon={IconUsers} title={t('raci.empty')} body={wordsOf('role').empty} />;
   }
   const rows = gapsOnly ? matrix.rows.filter(({ gaps }) => gaps.length > 0) : matrix.rows;
+  const owners = gapsOnly ? processes.filter(({ gap }) => gap !== null) : processes;
   const left = requirements.filter(({ id, leaf }) => leaf && excluded.has(id)).length;
+  const isMatrix = view === 'matrix' || processes.length === 0;
   return (
     <div className={classes['screen']}>
       <div className={classes['bar']}>
         <p className={classes['lead']} role="status">
-          {leadText(totals)}
+          {isMatrix ? leadText(totals) : processText(processes)}
         </p>
-        <Checkbox
-          label={t('raci.gapsOnly')}
-          checked={gapsOnly}
-          onChange={(event) => setGapsOnly(event.currentTarget.checked)}
-        />
+        <div className={classes['side']}>
+          {processes.length > 0 && (
+            <SegmentedControl
+              aria-label={t('raci.view')}
+              data={views.map((value) => ({ value, label: t(`raci.view.${value}`) }))}
+              value={view}
+              onChange={setView}
+            />
+          )}
+          <Checkbox
+            label={t('raci.gapsOnly')}
+            checked={gapsOnly}
+            onChange={(event) => setGapsOnly(event.currentTarget.checked)}
+          />
+        </div>
       </div>
-      <Matrix matrix={{ ...matrix, rows }} requirements={requirements} />
-      <p className={classes['legend']}>
-        {t('raci.legend')} {left > 0 && t('raci.excluded', { count: left })}
-      </p>
-      <ProcessTable roles={matrix.roles} />
+      {isMatrix ? (
+        <>
+          <Matrix matrix={{ ...matrix, rows }} requirements={requirements} />
+          <p className={classes['legend']}>
+            {t('raci.legend')} {left > 0 && t('raci.excluded', { count: left })}
+          </p>
+        </>
+      ) : (
+        <ProcessTable owners={owners} />
+      )}
     </div>
   );
 }
+
+const views = ['matrix', 'processes'] as const;
+type View = (typeof views)[number];
 
 function Matrix(props: {
   readonly matrix: RaciMatrix;
@@ -123,4 +147,11 @@ function leadText({ total, clear, gaps: counts }: RaciTotals): string {
     .filter((gap) => counts[gap] > 0)
     .map((gap) => t(`raci.count.${gap}`, { count: counts[gap] }));
   return `${t('raci.lead.gaps', { clear, total })} ${found.join(' ')}`;
+}
+
+function processText(owners: readonly ProcessOwner[]): string {
+  const open = owners.filter(({ gap }) => gap !== null).length;
+  return open === 0
+    ? t('raci.processes.clear', { count: owners.length })
+    : t('raci.processes.open', { count: open, total: owners.length });
 }

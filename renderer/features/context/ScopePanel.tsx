@@ -7,6 +7,7 @@ import { factsOf } from './scope-data.ts';
 import { ScopeCheck } from './ScopeCheck.tsx';
 import { ScopeStatement } from './ScopeStatement.tsx';
 import { useAllRecords } from './useAllRecords.ts';
+import classes from './ScopePanel.module.css';
 
 /** On the page of the scope: its statement from the fields, and what it forgets of the inventory. */
 export function ScopePanel({ detail }: { readonly detail: RecordDetail }) {
@@ -29,7 +30,7 @@ function Loaded({ detail, systems, organisation }: LoadedProps) {
   const facts = factsOf(detail, systems, organisation);
   if (facts === null) return null;
   return (
-    <>
+    <div className={classes['panel']}>
       <ScopeStatement
         record={detail.record}
         facts={facts}
@@ -37,6 +38,6 @@ function Loaded({ detail, systems, organisation }: LoadedProps) {
         organisation={organisation}
       />
       <ScopeCheck scopeId={detail.record.id} facts={facts} />
-    </>
+    </div>
   );
 }

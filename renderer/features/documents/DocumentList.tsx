@@ -1,8 +1,8 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { DocumentItem } from '../../../shared/contract/values.ts';
 import { t } from '../../lib/i18n.ts';
-import { readyKeys, withTicks, type GroupOfDocuments } from './documents-data.ts';
+import { keysOf, withTicks, type GroupOfDocuments } from './documents-data.ts';
 import { KindRows } from './KindRows.tsx';
 import classes from './DocumentList.module.css';
 
@@ -20,8 +20,8 @@ interface DocumentListProps {
 /** All documents by group: to look at, and to tick for writing. */
 export function DocumentList(props: DocumentListProps) {
   const { groups, search, onSearch, shown, onShow, ticked, onTicked } = props;
-  const ready = readyKeys(groups);
-  const on = ready.filter((key) => ticked.has(key)).length;
+  const ready = keysOf(groups, ({ ready: lacksNothing }) => lacksNothing);
+  const possible = keysOf(groups, ({ possible: canBeMade }) => canBeMade);
   return (
     <>
       <div className={classes['head']}>
@@ -33,13 +33,30 @@ export function DocumentList(props: DocumentListProps) {
           value={search}
           onChange={(event) => onSearch(event.currentTarget.value)}
         />
-        <Checkbox
-          label={t('documents.selectReady', { count: ready.length })}
-          disabled={ready.length === 0}
-          checked={on > 0 && on === ready.length}
-          indeterminate={on > 0 && on < ready.length}
-          onChange={(event) => onTicked(withTicks(ticked, ready, event.currentTarget.checked))}
-        />
+        <div className={classes['select']}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            disabled={ready.length === 0}
+            onClick={() => onTicked(withTicks(ticked, ready, true))}
+          >
+            {t('documents.selectReady', { count: ready.length })}
+          </Button>
+          {possible.length > ready.length && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => onTicked(withTicks(ticked, possible, true))}
+            >
+              {t('documents.selectAll', { count: possible.length })}
+            </Button>
+          )}
+          {ticked.size > 0 && (
+            <Button variant="subtle" size="compact-xs" onClick={() => onTicked(new Set())}>
+              {t('documents.selectNone')}
+            </Button>
+          )}
+        </div>
       </div>
       <div className={classes['scroll']}>
         {groups.length === 0 && <p className={classes['none']}>{t('documents.search.none')}</p>}

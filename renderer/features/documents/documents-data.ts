@@ -72,12 +72,15 @@ function textOf({ document, subject, clauses }: DocumentEntry): string {
   return [document, documentTitle(document), ...about, ...clauses].join('\n').toLowerCase();
 }
 
-/** Keys of the documents that lack nothing. */
-export function readyKeys(groups: readonly GroupOfDocuments[]): readonly string[] {
+/** Keys of the listed documents of which something holds: that they are ready, that they can be made. */
+export function keysOf(
+  groups: readonly GroupOfDocuments[],
+  holds: (entry: DocumentEntry) => boolean,
+): readonly string[] {
   return groups
     .flatMap(({ kinds }) => kinds)
     .flatMap((kind) => kind.entries)
-    .filter(({ ready }) => ready)
+    .filter(holds)
     .map((entry) => keyOf(itemOf(entry)));
 }
 

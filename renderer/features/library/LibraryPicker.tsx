@@ -60,6 +60,18 @@ export function LibraryPicker(props: LibraryPickerProps) {
         onFilter={setFilter}
         shown={shown.length}
       />
+      {!isReadOnly && (
+        <ChoiceBar
+          count={chosen.size}
+          onChooseShown={() =>
+            choose(
+              shown.map(({ id }) => id),
+              true,
+            )
+          }
+          onClear={() => setChosen(new Set())}
+        />
+      )}
       <div className={classes['columns']}>
         {shown.length === 0 ? (
           <div className={classes['none']}>
@@ -95,14 +107,33 @@ export function LibraryPicker(props: LibraryPickerProps) {
         library={library}
         systemId={systemId}
         chosen={chosen}
-        onChooseShown={() =>
-          choose(
-            shown.map(({ id }) => id),
-            true,
-          )
-        }
-        onClear={() => setChosen(new Set())}
+        onAdded={() => setChosen(new Set())}
       />
+    </div>
+  );
+}
+
+interface ChoiceBarProps {
+  readonly count: number;
+  readonly onChooseShown: () => void;
+  readonly onClear: () => void;
+}
+
+/** How many are chosen. Above the list: notes lie over what is below it. */
+function ChoiceBar({ count, onChooseShown, onClear }: ChoiceBarProps) {
+  return (
+    <div className={classes['choice']}>
+      <span role="status">
+        {count === 0 ? t('library.chosenNone') : t('library.chosen', { count })}
+      </span>
+      <Button variant="subtle" size="compact-sm" onClick={onChooseShown}>
+        {t('library.chooseShown')}
+      </Button>
+      {count > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={onClear}>
+          {t('library.clear')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -111,12 +142,11 @@ interface FooterProps {
   readonly library: StartLibrary;
   readonly systemId: string | null;
   readonly chosen: ReadonlySet<string>;
-  readonly onChooseShown: () => void;
-  readonly onClear: () => void;
+  readonly onAdded: () => void;
 }
 
-/** What is chosen, what it is for, and the one primary action. */
-function Footer({ library, systemId, chosen, onChooseShown, onClear }: FooterProps) {
+/** What the chosen entries are for, and the one primary action. */
+function Footer({ library, systemId, chosen, onAdded }: FooterProps) {
   const add = useWrite('library.add');
   const isReadOnly = useReadOnly();
   const count = chosen.size;
@@ -131,25 +161,13 @@ function Footer({ library, systemId, chosen, onChooseShown, onClear }: FooterPro
       entries: [...chosen],
       link: system === null ? null : { relation: 'concerns', toId: system.id },
     });
-    onClear();
+    onAdded();
     noteWithUndo(t(`library.added.${library}`, { count: made.length }));
   };
 
   if (isReadOnly) return <p className={classes['readOnly']}>{t('library.readOnly')}</p>;
   return (
     <footer className={classes['footer']}>
-      <span role="status">
-        {count === 0 ? t('library.chosenNone') : t('library.chosen', { count })}
-      </span>
-      <Button variant="subtle" size="compact-sm" onClick={onChooseShown}>
-        {t('library.chooseShown')}
-      </Button>
-      {count > 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={onClear}>
-          {t('library.clear')}
-        </Button>
-      )}
-      <span className={classes['space']} />
       {library === 'risks' && <SystemChoice system={system} onChange={setPicked} />}
       <Button
         disabled={count === 0}

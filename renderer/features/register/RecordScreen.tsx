@@ -2,6 +2,8 @@ import { Button, Tabs } from '@mantine/core';
 import { IconArchive, IconLock } from '@tabler/icons-react';
 import { Suspense, useMemo, useState } from 'react';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
+import { fieldsOf } from '../../../shared/domain/records/spec.ts';
+import { specOf } from '../../../shared/domain/records/types.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { DropArea } from '../../components/DropArea.tsx';
 import { importDropped, importPasted } from '../../components/evidence/imports.ts';
@@ -14,6 +16,7 @@ import { useOperation } from '../../lib/api.ts';
 import { useCommands } from '../../lib/commands.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
+import { fieldOf } from '../../lib/record-words.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { useReadOnly } from '../../lib/store.ts';
 import type { AllRegisterExtras, RecordPanel, RecordPanels } from './extras.ts';
@@ -96,10 +99,12 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
   ]);
   const goToPart = (name: string): void => {
     const panel = own.find(({ fields = [] }) => fields.includes(name));
-    setTab(panel?.id ?? 'details');
+    // Owner and links are in sight whatever tab is open.
+    if (fieldOf(type, name) !== undefined) setTab(panel?.id ?? 'details');
     focusPart(name);
   };
   const taken = own.flatMap(({ fields = [] }) => fields);
+  const isFormEmpty = fieldsOf(specOf(type)).every(({ name }) => taken.includes(name));
 
   return (
     <div className={classes['drop']}>
@@ -113,7 +118,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
           <div className={classes['columns']} data-preview={previewId !== null || undefined}>
             <div className={classes['main']}>
               <Archived detail={detail} readOnly={workspaceReadOnly} />
-              {locked.length > 0 && !readOnly && (
+              {locked.includes('title') && !readOnly && (
                 <Banner tone="info" icon={IconLock}>
                   {t(type === 'document-version' ? 'registers.locked.version' : 'registers.locked')}
                 </Banner>
@@ -127,7 +132,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
               >
                 <Tabs.List aria-label={t('registers.parts')}>
                   {first !== undefined && <Tabs.Tab value={first.id}>{first.title}</Tabs.Tab>}
-                  <Tabs.Tab value="details">{t('registers.details')}</Tabs.Tab>
+                  {!isFormEmpty && <Tabs.Tab value="details">{t('registers.details')}</Tabs.Tab>}
                   {own
                     .filter((panel) => panel !== first)
                     .map((panel) => (

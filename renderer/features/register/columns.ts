@@ -65,7 +65,7 @@ export function columnWidth(type: RecordTypeName, name: string): number {
       return 124;
     case 'due':
       // With the word "overdue" before the day.
-      return 152;
+      return 160;
     case 'updatedAt':
       return 104;
     case 'link':

@@ -69,7 +69,7 @@ function wordsOf(
 
 /** Rows that the overview brought along. */
 function heldRows(
-  { criteria, gravest, aboveAppetite, reassess }: RiskOverview,
+  { criteria, gravest, aboveAppetite, reassess, trend }: RiskOverview,
   { kind }: Selection,
 ): { readonly rows: readonly Row[]; readonly total: number } {
   if (kind === 'again') {
@@ -92,7 +92,8 @@ function heldRows(
     title,
     note: <LevelTag criteria={criteria} {...cell} />,
   }));
-  return { rows, total: kind === 'above' ? aboveAppetite : rows.length };
+  const rated = (trend.at(-1)?.byLevel ?? []).reduce((sum, count) => sum + count, 0);
+  return { rows, total: kind === 'above' ? aboveAppetite : rated };
 }
 
 /** Rows that the register finds. */

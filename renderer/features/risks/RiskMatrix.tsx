@@ -3,21 +3,16 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { levelTone } from '../../../shared/documents/risk-tones.ts';
 import { levelOf, type RiskCriteria } from '../../../shared/domain/risk-criteria.ts';
 import { t } from '../../lib/i18n.ts';
+import { cellKey, isSame, type MatrixCell } from './matrix-cell.ts';
 import classes from './RiskMatrix.module.css';
 
 type MatrixCriteria = Pick<RiskCriteria, 'likelihood' | 'consequence' | 'levels' | 'exceptions'>;
-
-/** A cell of the matrix; both count from 1. */
-export interface MatrixCell {
-  readonly likelihood: number;
-  readonly consequence: number;
-}
 
 interface RiskMatrixProps {
   readonly criteria: MatrixCriteria;
   readonly label: string;
   /** What stands in a cell. */
-  readonly content: (cell: MatrixCell, level: number | null) => ReactNode;
+  readonly renderCell: (cell: MatrixCell, level: number | null) => ReactNode;
   /** What a reader hears of a cell, after its row, column and level. */
   readonly say: (cell: MatrixCell, level: number | null) => string;
   /** Makes the cells buttons. */
@@ -53,7 +48,7 @@ export function RiskMatrix(props: RiskMatrixProps) {
       consequence: clamp(cell.consequence + right, consequence.length),
     };
     setStop(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(next)}"]`)?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${cellKey(next)}"]`)?.focus();
   };
   return (
     <table
@@ -87,7 +82,7 @@ export function RiskMatrix(props: RiskMatrixProps) {
                 const cell = { likelihood: row, consequence: index + 1 };
                 return (
                   <Cell
-                    key={keyOf(cell)}
+                    key={cellKey(cell)}
                     {...props}
                     cell={cell}
                     isStop={isSame(cell, at)}
@@ -111,12 +106,6 @@ const arrows: Readonly<Record<string, readonly [up: number, right: number]>> = {
 };
 
 const clamp = (value: number, highest: number): number => Math.max(1, Math.min(value, highest));
-
-const keyOf = ({ likelihood, consequence }: MatrixCell): string => `${likelihood}/${consequence}`;
-
-/** Whether two cells are the same. */
-export const isSame = (a: MatrixCell, b: MatrixCell | null | undefined): boolean =>
-  b !== null && b !== undefined && keyOf(a) === keyOf(b);
 
 interface CellProps extends RiskMatrixProps {
   readonly cell: MatrixCell;
@@ -144,7 +133,7 @@ function Cell(props: CellProps) {
     'data-edged': props.isEdged?.(cell) === true || undefined,
     title: said,
   } as const;
-  const content = props.content(cell, level);
+  const content = props.renderCell(cell, level);
   if (onPick === undefined) {
     return (
       <td className={classes['place']}>
@@ -160,7 +149,7 @@ function Cell(props: CellProps) {
       <button
         {...face}
         type="button"
-        data-cell={keyOf(cell)}
+        data-cell={cellKey(cell)}
         aria-label={said}
         aria-pressed={isSame(cell, picked)}
         tabIndex={props.isStop ? 0 : -1}

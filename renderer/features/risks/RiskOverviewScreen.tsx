@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Table } from '@mantine/core';
+import { Button, SegmentedControl, Table, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RiskOverview } from '../../../shared/contract/record-values.ts';
@@ -77,6 +77,7 @@ function Overview({ overview }: { readonly overview: RiskOverview }) {
       <Tiles overview={overview} selection={selection} onSelect={setSelection} />
       <div className={classes['columns']}>
         <div className={classes['figures']}>
+          <VisuallyHidden component="h2">{t('risks.figures')}</VisuallyHidden>
           <MatrixFigure
             overview={overview}
             when={when}
@@ -150,7 +151,7 @@ function MatrixFigure({ overview, when, onWhen, selection, onSelect }: MatrixFig
           size="xs"
           aria-label={t('risks.matrix.when')}
           value={when}
-          onChange={(value) => onWhen(value as When)}
+          onChange={(value) => onWhen(value)}
           data={[
             { value: 'before', label: t('risks.matrix.before') },
             { value: 'after', label: t('risks.matrix.after') },
@@ -171,7 +172,7 @@ function MatrixFigure({ overview, when, onWhen, selection, onSelect }: MatrixFig
           const count = countOf(likelihood, consequence);
           return count === 0 ? t('risks.matrix.none') : t('risks.matrix.count', { count });
         }}
-        content={({ likelihood, consequence }) => {
+        renderCell={({ likelihood, consequence }) => {
           const count = countOf(likelihood, consequence);
           return count === 0 ? null : (
             <strong className={classes['count']}>{formatNumber(count)}</strong>

@@ -1,6 +1,6 @@
 import { allRecords, type RecordQuery } from '../../../shared/contract/record-values.ts';
 import { recordSpecs } from '../../../shared/domain/records/types.ts';
-import type { MatrixCell } from './RiskMatrix.tsx';
+import type { MatrixCell } from './matrix-cell.ts';
 
 /** Which risks stand beside the matrix. */
 export type Selection =

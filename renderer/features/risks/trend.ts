@@ -42,15 +42,21 @@ export function trendDrawing({ criteria, trend }: RiskOverview): Drawing {
 export function trendFinding(overview: RiskOverview): string {
   const { criteria } = overview;
   const months = sinceFirst(overview.trend);
-  if (months.length < 2) return t('risks.trend.first');
   const from = firstAbove(overview);
   const sum = (byLevel: readonly number[]): number =>
     byLevel.slice(from).reduce((total, count) => total + count, 0);
+  if (months.length < 2) {
+    return t('risks.trend.first', {
+      now: sum(months[0]?.byLevel ?? []),
+      total: (months[0]?.byLevel ?? []).reduce((total, count) => total + count, 0),
+      level: criteria.levels[from]?.label ?? '',
+    });
+  }
   const before = sum(months[0]?.byLevel ?? []);
   const now = sum(months.at(-1)?.byLevel ?? []);
   const values = {
     level: criteria.levels[from]?.label ?? '',
-    now,
+    now: t('risks.trend.count', { count: now }),
     before,
     months: t('risks.trend.months', { count: months.length - 1 }),
   };

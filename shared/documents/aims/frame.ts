@@ -1,7 +1,7 @@
 import { translate } from '../../i18n/index.ts';
 import type { Block, Column, Doc, Inlines, Signer } from '../doc.ts';
 import { text } from '../doc.ts';
-import { wordsFor } from '../gap-report/words.ts';
+import { wordsFor } from '../words.ts';
 import type { AimsDocInput } from './kind.ts';
 
 /** What a document of the AIMS says about itself. */

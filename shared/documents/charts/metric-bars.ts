@@ -55,6 +55,9 @@ export function metricBars(input: MetricBarsInput): Drawing {
   const top = input.limitText === '' ? 4 : 16;
   const marks: Shape[] = [];
   const limits: Shape[] = [];
+  // Marks stand below each other, left of the widest value.
+  const marksAt =
+    width - Math.max(0, ...texts.map((text) => textWidth(text, value))) - markSize - 5;
   let y = top + 2;
   bars.forEach((bar, index) => {
     const lines = wrapText(bar.label, names, 2, name);
@@ -64,10 +67,8 @@ export function metricBars(input: MetricBarsInput): Drawing {
     lines.forEach((text, row) =>
       marks.push(label(names, firstLine + row * lineHeight, text, { ...name, anchor: 'end' })),
     );
-    marks.push(
-      ...barShapes(bar, middle, x),
-      ...valueShapes(bar, texts[index] ?? '', middle, width),
-    );
+    marks.push(...barShapes(bar, middle, x));
+    marks.push(...valueShapes(bar, texts[index] ?? '', { x: width, y: middle, mark: marksAt }));
     if (bar.threshold !== null) limits.push(limitLine(x(bar.threshold), y, y + height));
     y += height;
   });
@@ -107,21 +108,19 @@ function barShapes(
   ];
 }
 
-/** The value as text, its mark in front. */
+/** The value as text, ending at `x`, and its mark. */
 function valueShapes(
   bar: MetricBar,
   text: string,
-  middle: number,
-  width: number,
+  at: { readonly x: number; readonly y: number; readonly mark: number },
 ): readonly Shape[] {
   const style = bar.value === null ? ({ ...name, fill: 'muted' } as const) : value;
-  const shape = label(width, middle + 3.3, text, { ...style, anchor: 'end' });
   const mark = markOf(bar.passes);
-  if (mark === null) return [shape];
-  const before = width - textWidth(text, style) - markSize - 3;
   return [
-    shape,
-    ...moved(markDrawing(mark).shapes, before, middle - markSize / 2, markSize / MARK_BOX),
+    label(at.x, at.y + 3.3, text, { ...style, anchor: 'end' }),
+    ...(mark === null
+      ? []
+      : moved(markDrawing(mark).shapes, at.mark, at.y - markSize / 2, markSize / MARK_BOX)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { questionReference } from './comparison.ts';
 import type { Facts } from './facts.ts';
 import { compareCodes } from './facts.ts';
 import { heading } from './method.ts';
-import { lines, plain } from './words.ts';
+import { lines, plain } from '../words.ts';
 
 /** The evidence with its hashes, by code. */
 export function evidenceBlocks(facts: Facts): readonly Block[] {

@@ -6,7 +6,8 @@ import type { Block, Inline, Inlines } from '../doc.ts';
 import { muted, text } from '../doc.ts';
 import type { Facts } from './facts.ts';
 import { cardId } from './facts.ts';
-import { gradeTones, nameOf, plain } from './words.ts';
+import { gradeTones, nameOf } from './words.ts';
+import { plain } from '../words.ts';
 
 /** How much of the surroundings a card has to tell. */
 interface CardOptions {

@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { cardId } from './facts.ts';
 import { heading } from './method.ts';
 import { groupName } from './results.ts';
-import { plain, sentences } from './words.ts';
+import { plain, sentences } from '../words.ts';
 
 /** What changed since the earlier assessment; nothing when there is none. */
 export function comparisonBlocks(facts: Facts): readonly Block[] {

@@ -8,7 +8,8 @@ import { bold, text } from '../doc.ts';
 import type { Facts } from './facts.ts';
 import { distinctRequirements } from './facts.ts';
 import { mainGroup, mostOpenGroup } from './summary-parts.ts';
-import { nameOf, sentences } from './words.ts';
+import { nameOf } from './words.ts';
+import { sentences } from '../words.ts';
 
 /** Something that only top management can decide. */
 interface Decision {

@@ -8,7 +8,7 @@ import { questionCard } from './card.ts';
 import type { Facts } from './facts.ts';
 import { heading } from './method.ts';
 import { groupName } from './results.ts';
-import { lines, plain } from './words.ts';
+import { lines, plain } from '../words.ts';
 
 /** Every answer, requirement by requirement, and what was not asked. */
 export function detailBlocks(facts: Facts): readonly Block[] {

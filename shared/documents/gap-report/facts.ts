@@ -11,8 +11,8 @@ import type { Results } from '../../domain/scoring.ts';
 import { resultsOf } from '../../domain/scoring.ts';
 import { answersByQuestion, questionOrder, requirementsById } from '../../domain/tree.ts';
 import type { GapReportInput } from './input.ts';
-import type { Words } from './words.ts';
-import { wordsFor } from './words.ts';
+import type { Words } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 /** What all parts of the report draw on, worked out once. */
 export interface Facts {

@@ -9,7 +9,8 @@ import { questionCard } from './card.ts';
 import { questionReference } from './comparison.ts';
 import type { Facts } from './facts.ts';
 import { heading } from './method.ts';
-import { gradeTones, lines, plain, priorityTones, titleOf } from './words.ts';
+import { gradeTones, priorityTones, titleOf } from './words.ts';
+import { lines, plain } from '../words.ts';
 
 /** How many findings a summary for management shows. */
 const topCount = 10;

@@ -5,7 +5,8 @@ import type { Block, Inlines } from '../doc.ts';
 import { text } from '../doc.ts';
 import { statusMark } from './card.ts';
 import type { Facts } from './facts.ts';
-import { gradeTones, plain } from './words.ts';
+import { gradeTones } from './words.ts';
+import { plain } from '../words.ts';
 
 /** What was assessed, and the rules of rating in words. */
 export function methodBlocks(facts: Facts): readonly Block[] {

@@ -8,7 +8,8 @@ import type { Facts } from './facts.ts';
 import { compareCodes } from './facts.ts';
 import { heading } from './method.ts';
 import { groupName } from './results.ts';
-import { lines, plain, priorityTones } from './words.ts';
+import { priorityTones } from './words.ts';
+import { lines, plain } from '../words.ts';
 
 /** The action plan: one table for each clause or control group. */
 export function planBlocks(facts: Facts): readonly Block[] {

@@ -8,7 +8,8 @@ import { bandOf, barChart, heatMap, radarChart, stackedChart } from '../charts/i
 import type { Block } from '../doc.ts';
 import type { Facts } from './facts.ts';
 import { heading } from './method.ts';
-import { plain, proseName } from './words.ts';
+import { proseName } from './words.ts';
+import { plain } from '../words.ts';
 
 /** The scores in figures and charts; each chart is titled by what it shows. */
 export function resultBlocks(facts: Facts): readonly Block[] {

@@ -3,7 +3,8 @@ import { firstSentence } from '../../domain/sentences.ts';
 import { topLevelOf } from '../../domain/tree.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Facts } from './facts.ts';
-import { nameOf, proseName, proseScore, sentences } from './words.ts';
+import { nameOf, proseName, proseScore } from './words.ts';
+import { sentences } from '../words.ts';
 
 /** What already works: areas in good order, requirements met in full, practices worth copying. */
 export function strengthsText(facts: Facts): string {

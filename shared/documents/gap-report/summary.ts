@@ -8,7 +8,8 @@ import type { Facts } from './facts.ts';
 import { distinctRequirements } from './facts.ts';
 import { heading } from './method.ts';
 import { limitsText, strengthsText } from './summary-parts.ts';
-import { nameOf, plain, proseScore, sentences } from './words.ts';
+import { nameOf, proseScore } from './words.ts';
+import { plain, sentences } from '../words.ts';
 
 /**
  * One page for top management: the verdict, what lies behind it, what already

@@ -5,9 +5,6 @@ import type { TagTone } from '../doc.ts';
 import type { Grade, Priority } from '../../domain/assessment.ts';
 import type { Words } from '../words.ts';
 
-// What all documents share moved to `../words.ts`.
-export { lines, plain, sentences, wordsFor, type Words } from '../words.ts';
-
 /**
  * A requirement's name in a sentence, such as "AI policy (5.2)". Four clauses are
  * called "General": they take the name of what they open.

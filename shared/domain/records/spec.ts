@@ -11,6 +11,8 @@ interface FieldBase {
   readonly required?: true;
   /** Filled in by `compute`; never typed. */
   readonly computed?: true;
+  /** The wizard of a new record leaves it to the record's page, where it has a panel of its own. */
+  readonly later?: true;
   /** Shown and required only when it holds. */
   readonly when?: (data: Readonly<Record<string, unknown>>) => boolean;
 }

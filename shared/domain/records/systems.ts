@@ -91,11 +91,13 @@ export const systemSpec = defineRecord({
     {
       id: 'classification',
       fields: [
-        { name: 'aiActClass', kind: 'choice', options: aiActClasses, required: true },
-        { name: 'classifiedOn', kind: 'day' },
+        // Guided questions find it: nobody should have to guess it in the wizard.
+        { name: 'aiActClass', kind: 'choice', options: aiActClasses, required: true, later: true },
+        { name: 'classifiedOn', kind: 'day', later: true },
         {
           name: 'classification',
           kind: 'rows',
+          later: true,
           columns: [
             { name: 'step', kind: 'line' },
             { name: 'question', kind: 'text' },
@@ -103,7 +105,7 @@ export const systemSpec = defineRecord({
             { name: 'reason', kind: 'text' },
           ],
         },
-        { name: 'classificationNote', kind: 'text' },
+        { name: 'classificationNote', kind: 'text', later: true },
       ],
     },
     {
@@ -120,6 +122,7 @@ export const systemSpec = defineRecord({
         {
           name: 'gates',
           kind: 'rows',
+          later: true,
           columns: [
             { name: 'stage', kind: 'choice', options: lifecycleStages, required: true },
             { name: 'criterion', kind: 'line', required: true },

@@ -16,6 +16,7 @@ export const app = {
   'app.nav.group.operate': 'Plan and operate',
   'app.nav.group.information': 'Documented information',
   'app.nav.group.about': 'About',
+  'app.nav.home': 'Home',
   'app.nav.gapAnalysis': 'Gap analysis',
   'app.nav.context': 'Context',
   'app.nav.systems': 'AI systems',

@@ -47,13 +47,15 @@ export const context = {
     'For each of the {total} clauses and applicable controls exactly one role is accountable, and somebody holds it.',
   'raci.lead.gaps':
     'For {clear} of {total} clauses and applicable controls exactly one filled role is accountable.',
-  'raci.count.none-accountable': 'Nobody is accountable for {count}.',
-  'raci.count.several-accountable': 'Several roles are accountable for {count}.',
-  'raci.count.accountable-vacant': 'The accountable role is vacant for {count}.',
+  'raci.count.none-accountable': 'Nobody is accountable for {count} of them.',
+  'raci.count.several-accountable': 'Several roles are accountable for {count} of them.',
+  'raci.count.accountable-vacant': 'The accountable role is vacant for {count} of them.',
   'raci.gapsOnly': 'Gaps only',
   'raci.noGaps': 'There is no gap: exactly one filled role is accountable everywhere.',
   'raci.requirement': 'Clause or control',
-  'raci.gap': 'Gap',
+  'raci.view': 'What is shown',
+  'raci.view.matrix': 'Clauses and controls',
+  'raci.view.processes': 'Processes',
   'raci.vacant': 'vacant',
   'raci.legend':
     'A accountable: answers for the result. R responsible: does the work. C consulted before. I informed afterwards. A part in a clause or group holds for all below it.',
@@ -69,6 +71,15 @@ export const context = {
   'raci.document': 'See the document',
   'raci.empty': 'No role yet',
   'raci.processes': 'Owners of processes',
+  'raci.processes.clear': {
+    one: 'The one process of the scope record is owned by a role with a holder.',
+    other: 'All {count} processes of the scope record are owned by a role with a holder.',
+  },
+  'raci.processes.open': {
+    one: 'One of {total} processes has no owner among the filled roles.',
+    other: '{count} of {total} processes have no owner among the filled roles.',
+  },
+  'raci.processes.noGaps': 'There is no gap: every process has an owner with a holder.',
   'raci.processes.about':
     'The processes of the scope record and the roles that own them. An owner is found by the title of a role or the name of its holder.',
   'raci.process': 'Process',

@@ -192,6 +192,7 @@ export const planningDocuments = {
   'planDoc.noTarget': 'no target',
   'planDoc.value': '{value} {unit}',
   'planDoc.percent': '{value} %',
+  'planDoc.latestOn': '{value} on {date}',
   'planDoc.notMeasured': 'not measured yet',
   'planDoc.progress': '{percent} %',
   'planDoc.reached': 'reached',

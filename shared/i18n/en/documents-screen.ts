@@ -39,6 +39,8 @@ export const documentsScreen = {
     one: 'Select the {count} that is ready',
     other: 'Select all {count} that are ready',
   },
+  'documents.selectAll': 'Select all {count}',
+  'documents.selectNone': 'Select none',
   'documents.select': 'Select {name}',
   'documents.showAll': 'Show all {count}',
   'documents.chosen': {

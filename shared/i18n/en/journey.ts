@@ -81,6 +81,7 @@ export const journey = {
     one: 'Reassess {codes} and plan its next review',
     other: 'Reassess {count} risks whose review is due or not planned: {codes}',
   },
+  'journey.no-soa': 'Make the statement of applicability',
   'journey.soa-missing': {
     one: 'Add control {codes} to the statement of applicability',
     other: 'Add {count} controls to the statement of applicability: {codes}',
@@ -196,7 +197,7 @@ export const journey = {
     'Without agreed scales and an appetite, two people rate the same risk differently. A usable set is prepared.',
   'journey.why.no-risk':
     'Begin with an AI system and pick from the library what could happen to it; ten risks that fit are better than fifty that do not.',
-  'journey.why.soa-missing':
+  'journey.why.no-soa':
     'The statement lists every Annex A control with your decision. What follows from your risks is filled in for you.',
   'journey.why.systems-without-impact':
     'The screening takes ten minutes a system and says whether the full assessment is needed.',
@@ -211,7 +212,6 @@ export const journey = {
   'journey.why.no-role':
     'Every requirement needs somebody who answers for it. In a small organisation two or three roles are enough.',
 
-  'home.title': 'Home',
   'home.headline.empty': '{organisation} has no records for clauses 4 to 8 yet',
   'home.headline.begun': {
     one: '{organisation} meets {percent} % of what clauses 4 to 8 ask for; {count} point is open',
@@ -223,27 +223,26 @@ export const journey = {
     'Computed from your records, never ticked by hand. It says what is recorded, not whether it is good: that is for the internal audit.',
   'home.empty.how':
     'An AI management system grows from a few records that hang together. Begin with the three steps below: each takes you to a guided wizard and fills the documents that an auditor asks for.',
-  'home.empty.gap': 'Start with a gap analysis instead',
+  'home.empty.unsure': 'Not sure where you stand?',
   'home.empty.gapWhy':
-    'Not sure where you stand? An interview of an afternoon shows it, clause by clause.',
+    'An interview of an afternoon shows it, clause by clause, and gives you an action plan.',
+  'home.empty.gap': 'Start a gap analysis',
+  'home.clause': '{clause} {title}',
   'home.next.title': 'Next steps',
-  'home.next.one': 'Step {number}',
-  'home.next.go': 'Go',
   'home.next.none':
     'Nothing is lacking. Keep it so: carry out reviews when they are due, and assess again when an AI system changes.',
   'home.clauses.title': 'Where each clause stands',
-  'home.clauses.open': 'Clause {clause} {title}',
-  'home.clauses.nothing': 'Nothing is lacking here.',
   'home.clauses.complete': 'Complete',
   'home.clauses.lacks': { one: '{count} point open', other: '{count} points open' },
-  'home.clauses.bar': 'Clause {clause} {title}: {percent} %',
-  'home.controls.title': 'Controls of Annex A',
-  'home.controls.said': '{settled} of {of} controls are implemented or excluded with a reason',
+  'home.clauses.bar': '{name}: {percent} %',
+  'home.controls.title': 'Annex A controls',
+  'home.controls.said': '{settled} of {of} settled',
   'home.overdue.title': 'Overdue',
+  'home.overdue.count': { one: 'Overdue: {count}', other: 'Overdue: {count}' },
   'home.overdue.none': 'Nothing is overdue.',
-  'home.overdue.since': 'since {day}',
+  'home.overdue.entry': '{kind} {code}: {title}',
+  'home.overdue.since': 'since {day}, {owner}',
   'home.overdue.more': { one: 'and {count} more', other: 'and {count} more' },
   'home.overdue.noOwner': 'no owner',
   'home.counts.title': 'Registers',
-  'home.percent': '{percent} %',
 } as const satisfies Messages;

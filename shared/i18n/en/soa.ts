@@ -43,7 +43,6 @@ export const soa = {
 
   'soa.title': 'Statement of applicability',
   'soa.document': 'Statement as a document',
-  'soa.register': 'As a list',
   'soa.own': 'Own control',
   'soa.prefill': 'Prefill from records',
   'soa.prefilled': 'Made {made} and decided {decided}.',
@@ -62,8 +61,6 @@ export const soa = {
   'soa.no': 'No',
   'soa.decision': '{code}: does it apply?',
   'soa.risks': { one: 'one open risk', other: '{count} open risks' },
-  'soa.flag': 'Something is to do here',
-  'soa.choose': 'Choose a control to see its justification and implementation.',
   'soa.part.risks': 'Open risks that it modifies',
   'soa.part.risks.none': 'None. Link it in the treatment of a risk.',
   'soa.part.more': { one: 'and one more', other: 'and {count} more' },

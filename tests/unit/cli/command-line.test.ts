@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { currentVersion } from '../../../db/migrations/index.ts';
 import type { Answer, Assessment } from '../../../shared/domain/assessment.ts';
 import { aimsDocuments } from '../../../shared/documents/aims/index.ts';
 import type { CheckReport } from '../../../shared/domain/workspace.ts';
@@ -137,7 +138,7 @@ describe('new, info and check', () => {
     expect(JSON.parse(done('info', file, '--json'))).toEqual({
       file,
       organisation: 'Acme Ltd',
-      schemaVersion: 1,
+      schemaVersion: currentVersion,
       assessments: 0,
       evidence: 0,
     });

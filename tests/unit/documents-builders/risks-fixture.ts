@@ -62,7 +62,7 @@ function risk(
   return makeRecord(
     'risk',
     number,
-    { ...filled, ...riskSpec.compute(filled) } as Partial<Risk['data']>,
+    { ...filled, ...riskSpec.compute(filled) },
     { title, status: 'analysed', owner: 'Hanna Vogt', due: '2026-10-20', ...head },
   );
 }

@@ -29,15 +29,26 @@ const rules: Readonly<Record<string, { refused: readonly string[]; allowed: read
       ],
       allowed: ['zod', './b.ts'],
     },
+    'shared/domain/records/a.ts': {
+      refused: [
+        '../../contract/values.ts',
+        '../../i18n/en/app.ts',
+        '../../../db/open.ts',
+        'node:fs',
+        'react',
+        'zod-to-json',
+      ],
+      allowed: ['zod', './b.ts', '../errors.ts'],
+    },
     'shared/contract/a.ts': {
       refused: [
-        '../documents/doc.ts',
+        '../documents/check.ts',
         '../i18n/en/app.ts',
         '../../electron/services/table.ts',
         'node:path',
         'yaml',
       ],
-      allowed: ['zod', './names.ts', '../domain/errors.ts'],
+      allowed: ['zod', './names.ts', '../domain/errors.ts', '../documents/doc.ts'],
     },
     'shared/wizards/a.ts': {
       refused: ['../contract/names.ts', '../../renderer/lib/api.ts', 'react'],
@@ -54,6 +65,15 @@ const rules: Readonly<Record<string, { refused: readonly string[]; allowed: read
     'shared/documents/report/a.ts': {
       refused: ['../../contract/values.ts', '../../wizards/a.ts', 'pdfkit', 'node:fs'],
       allowed: ['../doc.ts', './b.ts', '../../domain/errors.ts', '../../i18n/index.ts'],
+    },
+    'shared/documents/aims/report/a.ts': {
+      refused: ['../../../contract/values.ts', '../../../wizards/a.ts', 'pdfkit', 'node:fs'],
+      allowed: [
+        '../kind.ts',
+        '../../doc.ts',
+        '../../../domain/errors.ts',
+        '../../../i18n/index.ts',
+      ],
     },
     'shared/i18n/en/a.ts': {
       refused: ['zod', '../../domain/errors.ts', 'react'],

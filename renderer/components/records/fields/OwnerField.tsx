@@ -7,7 +7,6 @@ export function OwnerField(props: Omit<AutocompleteProps, 'data'>) {
   return (
     <Autocomplete
       maxLength={300}
-      dir="auto"
       comboboxProps={{ shadow: 'md' }}
       limit={12}
       {...props}

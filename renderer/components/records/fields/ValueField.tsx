@@ -55,7 +55,6 @@ export function ValueField(props: ValueFieldProps<Exclude<FieldSpec, { kind: 'ro
       return (
         <TextInput
           {...common}
-          dir="auto"
           maxLength={300}
           value={textOf(value)}
           onKeyDown={(event) => onEnterKey(event, props.onEnter)}
@@ -66,7 +65,6 @@ export function ValueField(props: ValueFieldProps<Exclude<FieldSpec, { kind: 'ro
       return (
         <Textarea
           {...common}
-          dir="auto"
           autosize
           minRows={compact ? 1 : 2}
           maxRows={compact ? 8 : 14}

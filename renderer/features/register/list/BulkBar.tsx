@@ -86,6 +86,8 @@ export function BulkBar(props: BulkBarProps) {
         className={classes['due'] ?? ''}
         aria-label={headLabel(type, 'due')}
         title={headLabel(type, 'due')}
+        leftSection={<span className={classes['inside']}>{t('registers.dueShort')}</span>}
+        leftSectionWidth={40}
         value={patch.due ?? null}
         onChange={(due) => setPatch(withValue(patch, 'due', due ?? undefined))}
       />

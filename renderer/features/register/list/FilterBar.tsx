@@ -125,7 +125,6 @@ function SearchBox({ value, onChange, inputRef }: SearchBoxProps) {
       ref={inputRef}
       className={classes['search'] ?? ''}
       size="xs"
-      dir="auto"
       maxLength={200}
       aria-label={t('registers.search')}
       placeholder={t('registers.search')}

@@ -50,7 +50,6 @@ function Options({ label, options, accepted, onAccepted }: FilterMenuProps) {
       {options.length > mostOptions && (
         <TextInput
           size="xs"
-          dir="auto"
           aria-label={t('registers.filter.find', { label })}
           placeholder={t('registers.filter.find', { label })}
           value={typed}

@@ -155,7 +155,8 @@ export function RecordTable(props: RecordTableProps) {
             const row = rows.at(index);
             return (
               <RecordTableRow
-                key={row?.record.id ?? index}
+                // By place: a row that was loading keeps the focus when its record is there.
+                key={index}
                 type={type}
                 row={row}
                 index={index}

@@ -146,7 +146,6 @@ function SaveAs({ busy, onSave }: SaveAsProps) {
     <form className={classes['save']} onSubmit={onSubmit}>
       <TextInput
         size="xs"
-        dir="auto"
         maxLength={80}
         aria-label={t('registers.views.name')}
         placeholder={t('registers.views.name')}

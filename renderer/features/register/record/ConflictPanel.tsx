@@ -78,14 +78,14 @@ function Choice({ record: { type }, conflict: { field, mine, theirs }, onSettle 
   const own = wholeText(type, field, mine, names);
   const other = wholeText(type, field, theirs, names);
   const sides = [
-    { keep: 'mine', text: own, against: other },
-    { keep: 'theirs', text: other, against: own },
+    { keep: 'mine', text: own, side: 'before' },
+    { keep: 'theirs', text: other, side: 'after' },
   ] as const;
   return (
     <div className={classes['choice']} role="group" aria-label={label}>
       <h3 className={classes['field']}>{label}</h3>
       <div className={classes['sides']}>
-        {sides.map(({ keep, text, against }) => (
+        {sides.map(({ keep, text, side }) => (
           <div key={keep} className={classes['side']}>
             <p className={classes['whose']}>{t(`registers.conflict.${keep}`)}</p>
             <div
@@ -96,12 +96,8 @@ function Choice({ record: { type }, conflict: { field, mine, theirs }, onSettle 
             >
               {text === '' ? (
                 <span className={classes['empty']}>{t('registers.nothing')}</span>
-              ) : keep === 'theirs' ? (
-                <TextChange before={against} after={text} />
               ) : (
-                <span className={classes['plain']} dir="auto">
-                  {text}
-                </span>
+                <TextChange before={own} after={other} side={side} />
               )}
             </div>
             <Button

@@ -181,7 +181,6 @@ function TitleField({ label, value, readOnly, error, onChange, onBlur }: TitleFi
     <div className={classes['title']} data-field="title">
       <Textarea
         aria-label={label}
-        dir="auto"
         autosize
         minRows={1}
         maxRows={3}

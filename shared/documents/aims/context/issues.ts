@@ -27,15 +27,13 @@ function issueTable(facts: ContextFacts, kind: 'internal' | 'external'): readonl
   return [
     table(
       [
-        { header: translate('contextDoc.column.issue'), weight: 4.4 },
-        { header: fields.effect.label, weight: 4 },
-        { header: fields.response.label, weight: 4 },
+        { header: translate('contextDoc.column.issue'), weight: 5 },
+        { header: translate('contextDoc.column.effect'), weight: 5.4 },
         { header: translate('contextDoc.column.addressedBy'), weight: 1.6 },
       ],
       issues.map((issue) => [
         subject(facts, issue),
-        orNone(issue.data.effect),
-        orNone(issue.data.response),
+        effectAndResponse(issue),
         lines(addressedBy(facts, issue.id).map(({ code }) => [text(code)])),
       ]),
       true,
@@ -78,6 +76,16 @@ function subject(facts: ContextFacts, { title, code, data, owner, due, status }:
 }
 
 const tones = { high: 'danger', medium: 'warning', low: 'neutral' } as const;
+
+/** Beside each other they would leave half a page empty: the background is as long as both. */
+function effectAndResponse({ data }: Issue): Inlines {
+  return lines([
+    [muted(fields.effect.label)],
+    orNone(data.effect),
+    [muted(fields.response.label)],
+    orNone(data.response),
+  ]);
+}
 
 function closedText({ closed, words }: ContextFacts): readonly Block[] {
   if (closed.length === 0) return [];

@@ -23,7 +23,7 @@ function blocksOf(facts: ContextFacts, party: Party): readonly Block[] {
   const needs = needsOf(party);
   return [
     heading(2, named(party), `party-${party.id}`, false),
-    paragraph(factsText(facts, party)),
+    ...about(facts, party),
     needs.length === 0
       ? { kind: 'paragraph', content: [muted(translate('contextDoc.party.noNeeds'))] }
       : table(
@@ -45,37 +45,48 @@ function blocksOf(facts: ContextFacts, party: Party): readonly Block[] {
   ];
 }
 
-function factsText(facts: ContextFacts, party: Party): string {
-  const { kind, relation, influence, description, engagement } = party.data;
+/** Who they are and how one hears of them, then what the register knows in one quiet line. */
+function about(facts: ContextFacts, party: Party): readonly Block[] {
+  const { description, engagement } = party.data;
+  const words = sentences([
+    description.trim(),
+    engagement.trim() === ''
+      ? ''
+      : translate('contextDoc.party.engagement', { engagement: engagement.trim() }),
+  ]);
+  const known = knownText(facts, party);
+  return [
+    ...(words === '' ? [] : [paragraph(words)]),
+    ...(known === ''
+      ? []
+      : [{ kind: 'paragraph', style: 'small', content: [muted(known)] } as const]),
+  ];
+}
+
+function knownText(facts: ContextFacts, party: Party): string {
+  const { kind, relation, influence } = party.data;
   const systems = facts.input.records
     .linkedFrom(party.id, 'concerned-with')
     .filter(({ archivedAt }) => archivedAt === null);
   const addressed = addressedBy(facts, party.id);
+  const type = [
+    relation === null ? '' : fields.relation.options[relation],
+    kind === null ? '' : fields.kind.options[kind].toLowerCase(),
+  ].filter((part) => part !== '');
   return sentences([
-    kind === null && relation === null
-      ? ''
-      : `${[
-          relation === null ? '' : fields.relation.options[relation],
-          kind === null ? '' : fields.kind.options[kind].toLowerCase(),
-        ]
-          .filter((part) => part !== '')
-          .join(', ')}.`,
+    type.length === 0 ? '' : `${type.join(', ')}.`,
     influence === null
       ? ''
       : translate('contextDoc.party.influence', {
           influence: fields.influence.options[influence].toLowerCase(),
         }),
-    description.trim(),
-    engagement.trim() === ''
-      ? ''
-      : translate('contextDoc.party.engagement', { engagement: engagement.trim() }),
     systems.length === 0
       ? ''
       : translate('contextDoc.party.systems', { systems: facts.words.list(systems.map(named)) }),
     addressed.length === 0
       ? ''
       : translate('contextDoc.party.addressed', {
-          records: facts.words.list(addressed.map(named)),
+          codes: facts.words.list(addressed.map(({ code }) => code)),
         }),
   ]);
 }

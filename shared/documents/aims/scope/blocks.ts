@@ -8,7 +8,7 @@ import { recordWords } from '../../../i18n/en/records/index.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block } from '../../doc.ts';
 import { bold, muted, text } from '../../doc.ts';
-import { lines, plain } from '../../words.ts';
+import { plain } from '../../words.ts';
 import { filled, filledRows, named, orNone, roleLabel } from '../context/common.ts';
 import { heading, paragraph, table } from '../frame.ts';
 import type { AimsDocInput } from '../kind.ts';
@@ -132,7 +132,10 @@ export function checkBlocks(facts: ScopeFacts, date: string): readonly Block[] {
       translate('scopeDoc.check.clean', {
         date,
         included: translate('scopeDoc.check.cleanSystems', { count: included }),
-        excluded: excluded === 0 ? translate('scopeDoc.check.none') : excluded,
+        excluded:
+          excluded === 0
+            ? translate('scopeDoc.check.noneExcluded')
+            : translate('scopeDoc.check.excluded', { count: excluded }),
       }),
     ),
   ];
@@ -156,13 +159,13 @@ export function aimsBlocks({ scope }: ScopeFacts): readonly Block[] {
               { header: columns.process.label, weight: 2.6 },
               { header: columns.owner.label, weight: 2 },
               { header: columns.result.label, weight: 4 },
-              { header: columns.requirements.short, weight: 1.6 },
+              { header: columns.requirements.short, weight: 2.4 },
             ],
             processes.map(({ process, owner, result, requirements }) => [
               plain(process),
               orNone(owner),
               orNone(result),
-              lines(requirements.map((id) => [text(id)])),
+              plain(requirements.join(', ')),
             ]),
           ),
         ]),

@@ -71,7 +71,8 @@ export function figureFor(language: string): (value: number) => string {
 }
 
 function inOrder(records: readonly AnyRecord[]): readonly AnyRecord[] {
-  return records
+  // Two links of the same kind between two records are one.
+  return [...new Set(records)]
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted((a, b) => byCode.compare(a.code, b.code));
 }

@@ -136,7 +136,7 @@ export const risk = {
   many: 'Risks',
   asks: 'Find what can go wrong with your AI systems, for the organisation, for people and for society; rate it with the agreed criteria, decide on treatment with controls and actions, and have the risk owner accept what remains.',
   auditor:
-    'An auditor follows one risk from its source to the acceptance: the same scales, a treatment that exists in practice, the controls in the statement of applicability, a residual rating with a reason, and the risk owner’s name and date. They then ask what changed since the last assessment.',
+    'An auditor follows one risk from source to acceptance: the agreed scales, a treatment that exists in practice, controls that the statement of applicability includes, the owner’s name and date. Then they ask what changed since.',
   empty:
     'No risk is recorded yet. Start with the AI system that people depend on most: pick the entries of the library that fit it, then ask its users and developers what has gone wrong already. Ten well-described risks are worth more than fifty lines.',
   title: 'Risk in one line',
@@ -341,7 +341,7 @@ export const risk = {
 
 export const control = {
   one: 'control',
-  many: 'Statement of applicability',
+  many: 'Controls',
   asks: 'Compare the controls that your risk treatment needs with Annex A, so that none is overlooked. For each control say whether it applies, why, and how far it is implemented; add the controls of your own that Annex A does not have.',
   auditor:
     'An auditor reads this statement first and samples from it: a justification for each inclusion and each exclusion, the risks behind them, an approved version, and proof in practice for every control that you call implemented.',

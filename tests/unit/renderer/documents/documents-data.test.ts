@@ -9,7 +9,7 @@ import {
   itemOf,
   itemsToWrite,
   keyOf,
-  readyKeys,
+  keysOf,
   registerOf,
   shownEntry,
   withTicks,
@@ -82,10 +82,12 @@ describe('groups', () => {
   ])('find %s', (search, keys) => expect(listed(search)).toEqual(keys));
 
   it('say which documents are ready', () => {
-    expect(readyKeys(groupDocuments(entries, ''))).toEqual([
-      'gap-report id-GAP-002',
-      'context',
-      'technical-file id-AIS-001',
+    const groups = groupDocuments(entries, '');
+    const ready = ['gap-report id-GAP-002', 'context', 'technical-file id-AIS-001', 'soa'];
+    expect(keysOf(groups, (one) => one.ready)).toEqual(ready);
+    expect(keysOf(groups, (one) => one.possible)).toEqual([
+      ...ready.slice(0, 3),
+      'technical-file id-AIS-002',
       'soa',
     ]);
   });

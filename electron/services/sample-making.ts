@@ -1,0 +1,212 @@
+import { WriteDb } from '../../db/write.ts';
+import { addDays } from '../../shared/domain/common.ts';
+import { nextReview } from '../../shared/domain/controlled-documents.ts';
+import { isOfType, type AnyRecord } from '../../shared/domain/records/record.ts';
+import { emptyValue } from '../../shared/domain/records/schema.ts';
+import { fieldsOf } from '../../shared/domain/records/spec.ts';
+import { linkSpecOf, specOf } from '../../shared/domain/records/types.ts';
+import { linkEvidence } from './evidence-import.ts';
+import type { Ports } from './ports.ts';
+import { insertRecord, updateRecord } from './record-writing.ts';
+import { documentBody, documentVersions, type TextSurroundings } from './sample-documents.ts';
+import { classification, screening, withDays, withRiskCodes } from './sample-record-data.ts';
+import type { SampleRecord, SampleTarget } from './sample-record-schema.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Something that happened to a record of the sample. */
+interface Step {
+  readonly daysAgo: number;
+  readonly run: (db: WriteDb) => void;
+}
+
+/** Makes the records of the sample's AIMS. */
+export class SampleMaking {
+  readonly #ports: Ports;
+  readonly #target: SampleTarget;
+  readonly #today: string;
+  readonly #records: readonly SampleRecord[];
+  readonly #codes = new Map<string, string>();
+  readonly #made = new Map<string, Pick<AnyRecord, 'id' | 'type'>>();
+  #waiting: readonly { readonly from: string; readonly relation: string; readonly to: string }[];
+
+  constructor(ports: Ports, target: SampleTarget, records: readonly SampleRecord[]) {
+    this.#ports = ports;
+    this.#target = target;
+    this.#today = target.context.at.slice(0, 10);
+    this.#records = records;
+    const door = this.#doorOn(0);
+    for (const { key, type } of records) {
+      if (this.#codes.has(key)) throw new Error(`sample: ${key} stands twice`);
+      this.#codes.set(key, door.nextCode(specOf(type).prefix));
+    }
+    this.#waiting = records.flatMap(({ key, links = {} }) =>
+      Object.entries(links).flatMap(([relation, keys]) =>
+        keys.map((to) => ({ from: key, relation, to })),
+      ),
+    );
+  }
+
+  /** Makes all records but documents, and what happened to them later, day by day. */
+  live(): void {
+    const steps = this.#records.filter(({ type }) => type !== 'document').flatMap(this.#stepsOf);
+    // The sort is stable: of one day, things happen in the order of the files.
+    for (const { daysAgo, run } of steps.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+      run(this.#doorOn(daysAgo));
+    }
+  }
+
+  /** Makes the controlled documents with the versions that were approved. */
+  write(around: TextSurroundings): void {
+    const door = this.#doorOn(0);
+    for (const one of this.#records.filter(({ type }) => type === 'document')) {
+      const data = this.#dataOf(one);
+      const body = documentBody(around, { status: one.status, data }, one);
+      const { approvedOn, reviewMonths } = data;
+      const review =
+        typeof approvedOn === 'string' && typeof reviewMonths === 'number'
+          ? nextReview(approvedOn, reviewMonths)
+          : undefined;
+      const made = this.#insert(door, one, { due: review, data: { ...data, body } });
+      if (!isOfType(made, 'document')) throw new Error(`sample: ${one.key} is no document`);
+      for (const version of documentVersions(around, made, one)) this.#freeze(door, made, version);
+    }
+  }
+
+  /**
+   * Makes the links whose both ends are there by now; the others wait. They are many, and nobody
+   * else writes: the kinds of records are known here, and tests prove that no link goes in circles.
+   * @throws Error for a link that its definition does not allow
+   */
+  link(): void {
+    const door = this.#doorOn(0);
+    this.#waiting = this.#waiting.filter(({ from, relation, to }) => {
+      const source = this.#made.get(from);
+      const target = this.#made.get(to);
+      if (source === undefined || target === undefined) return true;
+      if (linkSpecOf(source.type, relation)?.to.includes(target.type) !== true) {
+        throw new Error(`sample: ${from} may not be linked to ${to} as ${relation}`);
+      }
+      const id = this.#ports.newId();
+      door.insert('record-link', { id, fromId: source.id, relation, toId: target.id });
+      return false;
+    });
+  }
+
+  /** Makes what is left to make. @throws Error for a link that leads nowhere */
+  finish(): void {
+    this.link();
+    const [left] = this.#waiting;
+    if (left !== undefined) throw new Error(`sample: ${left.from} links to no record ${left.to}`);
+    const door = this.#doorOn(0);
+    for (const { key } of this.#records.filter(({ archived }) => archived === true)) {
+      door.update('record', this.#idOf(key), { archivedAt: door.context.at });
+    }
+  }
+
+  /** A door that writes on an earlier day; only the newest one may be used. */
+  #doorOn(daysAgo: number): WriteDb {
+    const { file, context } = this.#target;
+    return new WriteDb(file, { ...context, at: this.#momentOn(addDays(this.#today, -daysAgo)) });
+  }
+
+  #momentOn(day: string): string {
+    return `${day}${this.#target.context.at.slice(10)}`;
+  }
+
+  #stepsOf = (one: SampleRecord): readonly Step[] => {
+    const was = one.was ?? [];
+    const now: Omit<(typeof was)[number], 'until'> = {};
+    return [...was, now].map(({ status = one.status, data = {} }, at): Step => {
+      const before = was[at - 1];
+      // What an earlier state held and a later one does not name is gone.
+      const full = { ...emptyTyped(one), ...this.#dataOf(one), ...this.#days(one, data) };
+      const state = { status, data: full };
+      if (before === undefined) {
+        return {
+          daysAgo: one.createdDaysAgo,
+          run: (db) => void this.#insert(db, one, state),
+        };
+      }
+      return {
+        daysAgo: before.until,
+        run: (db) => void updateRecord(db, this.#idOf(one.key), state),
+      };
+    });
+  };
+
+  #insert(
+    db: WriteDb,
+    one: SampleRecord,
+    state: { readonly status?: string; readonly due?: string | null | undefined; data: Data },
+  ): AnyRecord {
+    const { dueIn } = one;
+    const made = insertRecord(db, this.#ports, {
+      type: one.type,
+      code: this.#codes.get(one.key),
+      title: one.title,
+      status: state.status ?? one.status,
+      owner: one.owner,
+      due: state.due ?? (dueIn == null ? null : addDays(this.#today, dueIn)),
+      data: state.data,
+      createdAt: this.#momentOn(addDays(this.#today, -one.createdDaysAgo)),
+    });
+    this.#made.set(one.key, { id: made.id, type: made.type });
+    for (const title of one.evidence ?? []) {
+      const id = this.#target.evidence.get(title);
+      if (id === undefined) throw new Error(`sample: ${one.key} names no evidence "${title}"`);
+      linkEvidence(db, this.#ports, id, { recordId: made.id });
+    }
+    return made;
+  }
+
+  /** Freezes an approved version of a document. */
+  #freeze(
+    db: WriteDb,
+    { id, title, owner }: AnyRecord,
+    { status, data }: ReturnType<typeof documentVersions>[number],
+  ): void {
+    const { approvedOn } = data;
+    insertRecord(db, this.#ports, {
+      type: 'document-version',
+      title,
+      status,
+      owner,
+      data,
+      links: [{ relation: 'version-of', toId: id }],
+      createdAt: approvedOn == null ? undefined : this.#momentOn(approvedOn),
+    });
+  }
+
+  #dataOf(one: SampleRecord): Data {
+    const { aiAct, screen } = one;
+    return {
+      ...withRiskCodes(this.#days(one, one.data), (key) => this.#codeOf(key)),
+      ...(aiAct === undefined
+        ? {}
+        : { classification: classification(this.#ports.libraries().aiAct, aiAct) }),
+      ...(screen === undefined ? {} : { screening: screening(screen) }),
+    };
+  }
+
+  #days({ type }: SampleRecord, data: Data): Data {
+    return withDays(specOf(type), data, this.#today);
+  }
+
+  #idOf(key: string): string {
+    const made = this.#made.get(key);
+    if (made === undefined) throw new Error(`sample: ${key} is not made yet`);
+    return made.id;
+  }
+
+  #codeOf(key: string): string {
+    const code = this.#codes.get(key);
+    if (code === undefined) throw new Error(`sample: there is no record ${key}`);
+    return code;
+  }
+}
+
+function emptyTyped({ type }: SampleRecord): Data {
+  const typed = fieldsOf(specOf(type)).filter(({ computed }) => computed !== true);
+  return Object.fromEntries(typed.map((field) => [field.name, emptyValue(field)]));
+}

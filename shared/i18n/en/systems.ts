@@ -1,0 +1,181 @@
+import type { Messages } from '../format.ts';
+
+/** Texts of the panels of AI systems and test runs. */
+export const systems = {
+  'systems.group': 'AI system',
+
+  'systems.classifier': 'EU AI Act',
+  'systems.classifier.class': 'Class of this system',
+  'systems.classifier.notLegal':
+    'This helps you to assess the system yourself and to record why. It is not legal advice.',
+  'systems.classifier.none':
+    'Not classified yet. The guided classification asks at most {count} questions and records each answer with its reason.',
+  'systems.classifier.on': 'Classified on {date}',
+  'systems.classifier.undated': 'The day is not recorded.',
+  'systems.classifier.start': 'Start the classification',
+  'systems.classifier.again': 'Classify again',
+  'systems.classifier.resume': 'Continue where it broke off',
+  'systems.classifier.cancel': 'Stop without saving',
+  'systems.classifier.question': 'Question {number}',
+  'systems.classifier.left': {
+    one: 'the last one',
+    other: 'at most {count} left',
+  },
+  'systems.classifier.progress': 'Progress of the classification',
+  'systems.classifier.answers': 'Answers',
+  'systems.classifier.lastTime': 'your last answer',
+  'systems.classifier.back': 'Back to the question before',
+  'systems.classifier.answer.1': 'First answer',
+  'systems.classifier.answer.2': 'Second answer',
+  'systems.classifier.answer.3': 'Third answer',
+  'systems.classifier.answer.4': 'Fourth answer',
+  'systems.classifier.answer.5': 'Fifth answer',
+  'systems.classifier.answer.6': 'Sixth answer',
+  'systems.classifier.answer.7': 'Seventh answer',
+  'systems.classifier.answer.8': 'Eighth answer',
+  'systems.classifier.answer.9': 'Ninth answer',
+  'systems.classifier.soFar': 'Your answers so far',
+  'systems.classifier.way': 'Answers and reasons',
+  'systems.classifier.wayAbout':
+    'What a reviewer follows. The reasons come from the library: put the facts of your system behind them.',
+  'systems.classifier.noWay': 'No answers are recorded for this class.',
+  'systems.classifier.change': 'Answer this again',
+  'systems.classifier.changeOf': 'Answer again: {question}',
+  'systems.classifier.reasonOf': 'Reason for: {question}',
+  'systems.classifier.result': 'Result: {class}',
+  'systems.classifier.save': 'Save the classification',
+  'systems.classifier.saved': 'Classification saved',
+  'systems.classifier.meaning': 'What it means',
+  'systems.classifier.provider': 'For providers',
+  'systems.classifier.deployer': 'For deployers',
+  'systems.classifier.yours': 'your role',
+  'systems.classifier.byHand': 'Class and remarks',
+  'systems.classifier.byHandAbout':
+    'Where somebody else classified the system, a lawyer or the supplier, choose the class here and write whom you asked.',
+  'systems.classifier.facts': 'Dates and facts of the Act',
+  'systems.classifier.factsAbout':
+    'With the source and the day on which we looked. The law changes: check a date before you rely on it.',
+  'systems.classifier.fact.what': 'What',
+  'systems.classifier.fact.value': 'Value',
+  'systems.classifier.fact.source': 'Source',
+  'systems.classifier.fact.checked': 'Checked',
+
+  'systems.drift': 'The record and the questions of this version no longer agree:',
+  'systems.drift.question-reworded':
+    'Question {number} is worded differently now. Read it again and see whether your answer holds.',
+  'systems.drift.question-gone': 'Question {number} is no longer asked.',
+  'systems.drift.order-changed': 'Another question comes in the place of question {number}.',
+  'systems.drift.answer-gone':
+    'The answer to question {number} is no longer among those to choose from.',
+  'systems.drift.unfinished': 'The answers end before a class is reached.',
+  'systems.drift.class-differs': 'The answers lead to another class than the one recorded here.',
+
+  'systems.gates': 'Life cycle gates',
+  'systems.gates.standing': 'Where the system stands',
+  'systems.gates.stages': 'Stages of the life cycle',
+  'systems.gates.progress': '{decided}/{total}',
+  'systems.gates.progressLabel': '{stage}: {decided} of {total} criteria decided',
+  'systems.gates.progressNone': '{stage}: no criteria',
+  'systems.gates.here': 'current stage',
+  'systems.gates.move': 'Move to {stage}',
+  'systems.gates.moved': 'Moved to {stage}',
+  'systems.gates.ready': 'All criteria up to here are decided.',
+  'systems.gates.unchecked':
+    'This stage has no criteria: nothing holds the system back, and nothing was checked. Add the usual ones, or move on knowingly.',
+  'systems.gates.blocked': {
+    one: 'One criterion has to be met or waived first:',
+    other: '{count} criteria have to be met or waived first:',
+  },
+  'systems.gates.blockedMore': { one: 'and one more', other: 'and {count} more' },
+  'systems.gates.unexplained': {
+    one: 'One waiver still needs a reason.',
+    other: '{count} waivers still need a reason.',
+  },
+  'systems.gates.end': 'The system is at the end of its life.',
+  'systems.gates.end.open': {
+    one: 'One criterion of its retirement is still open.',
+    other: '{count} criteria of its retirement are still open.',
+  },
+  'systems.gates.counts': '{met} of {total} met',
+  'systems.gates.waived': '{count} waived',
+  'systems.gates.open': '{count} open',
+  'systems.gates.none': 'no criteria yet',
+  'systems.gates.addUsual': {
+    one: 'Add the usual criterion',
+    other: 'Add {count} usual criteria',
+  },
+  'systems.gates.addUsualAbout':
+    'Chosen by criticality, origin and class under the EU AI Act. Change or remove what does not fit.',
+  'systems.gates.addOwn': 'Add a criterion of your own',
+  'systems.gates.add': 'Add',
+  'systems.gates.stateOf': 'State of: {criterion}',
+  'systems.gates.proof': 'Where it can be seen',
+  'systems.gates.reason': 'Why it may be left out here',
+  'systems.gates.reasonMissing': 'A waiver needs a reason; it is saved once it has one.',
+  'systems.gates.by': 'Decided by',
+  'systems.gates.on': 'On',
+  'systems.gates.edit': 'Change the wording: {criterion}',
+  'systems.gates.remove': 'Remove: {criterion}',
+  'systems.gates.wording': 'Wording of the criterion',
+  'systems.gates.unstaged': 'Without a stage',
+  'systems.gates.unstagedAbout':
+    'These criteria belong to no gate until they have a stage. Set it, or remove them.',
+  'systems.gates.stage': 'Stage',
+
+  'systems.development': 'Data, models and tests',
+  'systems.development.add.dataset': 'Add a dataset',
+  'systems.development.add.model': 'Add a model',
+  'systems.development.add.test-run': 'Add a test run',
+  'systems.development.add.explanation': 'Add an explanation',
+  'systems.development.add.deployment': 'Add a deployment',
+  'systems.development.none.dataset':
+    'No dataset yet: origin, right to use and quality of the data are not recorded.',
+  'systems.development.none.model':
+    'No model yet: which version runs and how it was made is not recorded.',
+  'systems.development.none.test-run':
+    'No test run yet: nothing shows that the system does what is required of it.',
+  'systems.development.none.explanation':
+    'No explanation yet: nothing says why it comes to its results, and for whom.',
+  'systems.development.none.deployment':
+    'No deployment yet: which version is in use since when is not recorded.',
+  'systems.development.failedChecks': {
+    one: 'one quality check failed',
+    other: '{count} quality checks failed',
+  },
+  'systems.development.version': 'version {version}',
+  'systems.development.trained': 'trained on {date}',
+  'systems.development.run': 'run on {date}',
+  'systems.development.missed': { one: 'one limit missed', other: '{count} limits missed' },
+  'systems.development.live': 'live since {date}',
+  'systems.development.ended': '{from} to {to}',
+  'systems.development.planned': 'planned for {date}',
+
+  'systems.tests.summary': 'What the tests say',
+  'systems.tests.purpose': 'Purpose',
+  'systems.tests.latest': 'Latest run',
+  'systems.tests.when': 'Run on',
+  'systems.tests.outcome': 'Outcome',
+  'systems.tests.missed': 'Limits missed',
+  'systems.tests.planned': 'planned',
+  'systems.tests.failing': {
+    one: 'One value misses its limit in the latest runs',
+    other: '{count} values miss their limits in the latest runs',
+  },
+  'systems.tests.value': '{metric}, {group}: {value}, has to be {limit}',
+  'systems.tests.gap':
+    'The groups differ most in {metric}: {worst} {worstValue}, {best} {bestValue} ({code}).',
+
+  'systems.metrics': 'Pass and fail',
+  'systems.metrics.none':
+    'No values yet. Enter metrics with their limits under “Details”; what they say appears here.',
+  'systems.metrics.keeps': '{passing} of {total} values with a limit keep it.',
+  'systems.metrics.noLimits': 'No value has a limit, so that none can pass or fail.',
+  'systems.metrics.table': 'Values with their limits',
+  'systems.metrics.metric': 'Metric',
+  'systems.metrics.group': 'Group',
+  'systems.metrics.value': 'Value',
+  'systems.metrics.limit': 'Limit',
+  'systems.metrics.result': 'Result',
+  'systems.metrics.note': 'Note',
+  'systems.metrics.groups': 'Groups compared',
+} as const satisfies Messages;
