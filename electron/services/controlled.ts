@@ -14,7 +14,6 @@ import type { FilledTemplate } from '../../shared/contract/record-values.ts';
 import { addDays, type Day } from '../../shared/domain/common.ts';
 import {
   firstVersion,
-  lockedFields,
   nextReview,
   nextVersion,
   readiness,
@@ -126,35 +125,6 @@ export function reviseDocument(ports: Ports, input: ParsedOf<'controlled.revise'
       data: { version, changeNote, approvedBy: '', approvedOn: null, communicatedOn: null },
     });
   });
-}
-
-/**
- * Refuses a change by hand of what a document's status locks, and any change of a version.
- * @throws AppError `document.locked`
- */
-export function refuseLocked(record: AnyRecord, patch: RecordPatch): void {
-  const fields = lockedFields(record, patch);
-  if (fields.length > 0) {
-    throw new AppError('document.locked', { code: record.code, fields: fields.join(', ') });
-  }
-}
-
-/** Versions are made by approvals and stay. @throws AppError `document.locked` */
-export function refuseVersion({ type, code }: Pick<AnyRecord, 'type' | 'code'>): void {
-  if (type === 'document-version') throw new AppError('document.locked', { code });
-}
-
-/** Documents begin as drafts, versions by an approval. @throws AppError `document.locked` */
-export function refuseMade(type: AnyRecord['type'], status: string | undefined): void {
-  refuseVersion({ type, code: '' });
-  if (type === 'document' && status !== undefined && status !== 'draft') {
-    throw new AppError('document.locked', { code: '' });
-  }
-}
-
-/** What a copy of a record does not take from it: a copied document is a new one. */
-export function startsAnew(type: AnyRecord['type']): Readonly<Record<string, unknown>> {
-  return type === 'document' ? { version: firstVersion, changeNote: '', template: '' } : {};
 }
 
 function freeze(db: WriteDb, ports: Ports, document: ControlledDocument): void {

@@ -24,6 +24,7 @@ import {
   type EvidenceTarget,
   type RecordEvidence,
 } from '../../shared/domain/evidence.ts';
+import { refuseVersion } from './document-locks.ts';
 import type { JobControl } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { handle, write } from './session.ts';
@@ -230,10 +231,10 @@ export function linkEvidence(
   return made;
 }
 
-/** @throws AppError `record.not-found`, `question.unknown` */
+/** @throws AppError `record.not-found`, `question.unknown`, `document.locked` for a frozen version */
 export function requireTarget(db: ReadDb, catalogue: Catalogue, target: EvidenceTarget): void {
   if ('recordId' in target) {
-    readRecord(db, target.recordId);
+    refuseVersion(readRecord(db, target.recordId));
     return;
   }
   readAssessment(db, target.assessmentId);

@@ -15,7 +15,11 @@ import {
   listLinksOf,
   readEvidence,
 } from '../../db/repositories/evidence.ts';
-import { briefsByEvidence, listRecordsWithEvidence } from '../../db/repositories/records.ts';
+import {
+  briefsByEvidence,
+  listRecordsWithEvidence,
+  readRecord,
+} from '../../db/repositories/records.ts';
 import type { Patch } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { EvidenceEntry, Preview } from '../../shared/contract/values.ts';
@@ -27,6 +31,7 @@ import {
   type EvidenceLink,
   type RecordEvidence,
 } from '../../shared/domain/evidence.ts';
+import { refuseVersion } from './document-locks.ts';
 import { linkEvidence, requireTarget } from './evidence-import.ts';
 import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
 import type { Ports } from './ports.ts';
@@ -103,6 +108,7 @@ export function unlink(ports: Ports, input: ParsedOf<'evidence.unlink'>): void {
   write(ports, 'evidence.unlink', (db) => {
     const { id, target } = input;
     if ('recordId' in target) {
+      refuseVersion(readRecord(db.read, target.recordId));
       const known = findRecordEvidence(db.read, id, target.recordId);
       if (known !== undefined) db.remove('record-evidence', known.id);
       return;

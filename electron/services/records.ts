@@ -25,7 +25,7 @@ import type { AnyRecord, RecordLink } from '../../shared/domain/records/record.t
 import { isEmpty, missingFields } from '../../shared/domain/records/schema.ts';
 import { fieldsOf } from '../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
-import { refuseLocked, refuseMade, refuseVersion, startsAnew } from './controlled.ts';
+import { refuseLocked, refuseMade, refuseVersion, startsAnew } from './document-locks.ts';
 import type { Ports } from './ports.ts';
 import {
   insertRecord,

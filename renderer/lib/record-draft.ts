@@ -9,9 +9,19 @@ import { ruleProblems, type RecordDraft } from '../../shared/wizards/record-wiza
 /** Parts of a record's head that are edited. */
 export const editedHead = ['title', 'status', 'owner', 'due'] as const;
 
-/** A record as one flat object. */
-export function draftOf({ title, status, owner, due, data }: AnyRecord): RecordDraft {
-  return { ...data, title, status, owner, due };
+const drafts = new WeakMap<AnyRecord, RecordDraft>();
+
+/**
+ * A record as one flat object; the same read of a record always gives the same object. Several
+ * parts of a page edit one record through one saver, which takes another object for a fresh read.
+ */
+export function draftOf(record: AnyRecord): RecordDraft {
+  const known = drafts.get(record);
+  if (known !== undefined) return known;
+  const { title, status, owner, due, data } = record;
+  const draft = { ...data, title, status, owner, due };
+  drafts.set(record, draft);
+  return draft;
 }
 
 type HeadPatch = Partial<Pick<AnyRecord, (typeof editedHead)[number]>>;

@@ -168,15 +168,6 @@ export function newestFirst(a: DocumentVersion, b: DocumentVersion): number {
   return byDay || b.code.localeCompare(a.code, 'en', { numeric: true });
 }
 
-/** The version that people work by, if one was approved and the document not withdrawn. */
-export function versionInForce(
-  records: Records,
-  document: ControlledDocument,
-): DocumentVersion | undefined {
-  if (document.status === 'withdrawn') return undefined;
-  return versionsOf(records, document).find(({ status }) => status === 'approved');
-}
-
 export type ReviewState = 'current' | 'overdue' | 'not-set' | 'not-in-force';
 
 /** Whether a document has been looked at in time. */

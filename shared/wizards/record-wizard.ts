@@ -110,6 +110,10 @@ function stepsOf(spec: RecordSpec, group: FieldGroup, words: RecordWizardWords):
       titleKey: { text: parts.length === 1 ? title : `${title} (${at + 1}/${parts.length})` },
       ...(intro === undefined || at > 0 ? {} : { introKey: { text: intro } }),
       fields,
+      // A step of which nothing would be shown is left out.
+      ...(fields.every((one) => one.when !== undefined)
+        ? { when: (draft: RecordDraft) => fields.some((one) => one.when?.(draft) ?? true) }
+        : {}),
       schema: stepSchema(
         spec,
         words,

@@ -49,7 +49,7 @@ const nothing: RecordDraft = {};
 export function useRecordDraft(record: AnyRecord): EditedRecord {
   const { id, type } = record;
   const spec = specOf(type);
-  const value = useMemo(() => draftOf(record), [record]);
+  const value = draftOf(record);
   const saved = useAutosave<RecordDraft>({
     id: `record:${id}`,
     value,

@@ -22,10 +22,10 @@ const nodes: Record<string, NodeSpec> = {
       tag: `h${number}`,
       getAttrs: (element: HTMLElement) => ({ level: levelOf(element, number) }),
     })),
-    // The screen's own headings are the first two levels.
+    // The first level is the screen's own.
     toDOM: ({ attrs }) => {
       const level = Number(attrs['level']);
-      return [`h${level + 2}`, { 'data-level': String(level), dir: 'auto' }, 0];
+      return [`h${level + 1}`, { 'data-level': String(level), dir: 'auto' }, 0];
     },
   },
   blockquote: {

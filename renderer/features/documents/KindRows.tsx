@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Checkbox } from '@mantine/core';
 import type { DocumentEntry, DocumentItem } from '../../../shared/contract/values.ts';
 import { Tag } from '../../components/Tag.tsx';
@@ -22,7 +22,9 @@ export function KindRows({ kind, ...rest }: RowsProps) {
   const [all, setAll] = useState(false);
   const { title, entries } = kind;
   const several = entries.some(({ subject }) => subject !== null);
-  const listed = all ? entries : entries.slice(0, fewRows);
+  // The one on screen is among them, wherever one came from.
+  const at = entries.findIndex((entry) => keyOf(itemOf(entry)) === rest.shown);
+  const listed = all ? entries : entries.slice(0, Math.max(fewRows, at + 1));
   return (
     <>
       {several && <h3 className={classes['kind']}>{title}</h3>}
@@ -55,8 +57,13 @@ function Row({ entry, title, shown, onShow, ticked, onTick }: RowProps) {
   const item = itemOf(entry);
   const key = keyOf(item);
   const name = subject === null ? title : `${subject.code} ${subject.title}`;
+  const isShown = key === shown;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
-    <li className={classes['row']} data-shown={key === shown || undefined}>
+    <li className={classes['row']} data-shown={isShown || undefined} ref={line}>
       <Checkbox
         aria-label={t('documents.select', { name: subject === null ? name : `${title} ${name}` })}
         disabled={!possible}
@@ -66,7 +73,7 @@ function Row({ entry, title, shown, onShow, ticked, onTick }: RowProps) {
       <button
         type="button"
         className={classes['open']}
-        aria-current={key === shown || undefined}
+        aria-current={isShown || undefined}
         onClick={() => onShow(item)}
       >
         <span className={classes['name']}>

@@ -49,15 +49,15 @@ function Loaded({ journey, requirements, organisation }: LoadedProps) {
     >
       <NextSteps steps={journey.next} requirements={requirements} />
       <div className={classes['columns']}>
-        <Clauses stand={stand} />
-        <div className={classes['aside']}>
+        <div className={classes['column']}>
+          <Clauses stand={stand} />
+          {!isEmpty && <Registers counts={journey.counts} />}
+        </div>
+        <div className={classes['column']}>
           {isEmpty ? (
             <GapHint />
           ) : (
-            <>
-              <Overdue entries={journey.overdue} count={journey.overdueCount} />
-              <Registers counts={journey.counts} />
-            </>
+            <Overdue entries={journey.overdue} count={journey.overdueCount} />
           )}
         </div>
       </div>

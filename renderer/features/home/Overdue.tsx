@@ -14,7 +14,7 @@ interface OverdueProps {
 }
 
 /** As many as fit beside the clauses; the registers list the rest. */
-const shown = 5;
+const shown = 8;
 
 /** What should have been done, reviewed or reached by now. */
 export function Overdue({ entries, count }: OverdueProps) {

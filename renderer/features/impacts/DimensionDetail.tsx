@@ -98,9 +98,7 @@ function Without({ edit, coverage }: WithoutProps) {
   return (
     <Textarea
       dir="auto"
-      autosize
-      minRows={1}
-      maxRows={6}
+      classNames={{ input: classes['grow'] ?? '' }}
       label={t('impacts.without.label')}
       description={t(
         state === 'contradiction' ? 'impacts.without.contradiction' : 'impacts.without.help',
@@ -152,9 +150,7 @@ function Benefits({ edit, dimension, onAdd }: BenefitsProps) {
               <Textarea
                 key={name}
                 dir="auto"
-                autosize
-                minRows={1}
-                maxRows={6}
+                classNames={{ input: classes['grow'] ?? '' }}
                 aria-label={columns[name].label}
                 placeholder={readOnly ? '' : columns[name].label}
                 readOnly={readOnly}

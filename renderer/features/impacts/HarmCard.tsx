@@ -150,9 +150,7 @@ function Text({ label, value, readOnly, focus = false, onChange, onBlur }: TextP
     <Textarea
       ref={field}
       dir="auto"
-      autosize
-      minRows={1}
-      maxRows={10}
+      classNames={{ input: classes['grow'] ?? '' }}
       label={label}
       readOnly={readOnly}
       value={value}

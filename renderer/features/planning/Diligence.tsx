@@ -85,9 +85,7 @@ function QuestionRow({ edit, at }: { readonly edit: SupplierEdit; readonly at: n
       <div className={classes['answer']}>
         <Textarea
           dir="auto"
-          autosize
-          minRows={1}
-          maxRows={8}
+          classNames={{ input: classes['grow'] ?? '' }}
           aria-label={t('planning.supplier.answerOf', { question })}
           placeholder={readOnly ? '' : columns.answer.help}
           readOnly={readOnly}

@@ -66,9 +66,7 @@ export function Responsibilities({ edit }: { readonly edit: SupplierEdit }) {
             </div>
             <Textarea
               dir="auto"
-              autosize
-              minRows={1}
-              maxRows={8}
+              classNames={{ input: classes['grow'] ?? '' }}
               aria-label={t('planning.supplier.howOf', { topic })}
               placeholder={readOnly ? '' : columns.how.help}
               readOnly={readOnly}

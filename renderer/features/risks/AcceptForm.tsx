@@ -29,7 +29,7 @@ export function AcceptForm({ risk, criteria }: AcceptFormProps) {
   const accepted = isAccepted(risk);
   if (readOnly && !accepted) return null;
   return (
-    <Section title={t('risks.panel.accept')} level={3}>
+    <Section title={t('risks.panel.accept')}>
       {accepted ? (
         <Accepted risk={risk} readOnly={readOnly} />
       ) : obstacle === null ? (

@@ -99,7 +99,8 @@ interface StatementProps extends SoaScreenProps {
 function Statement({ soa, catalogue, recordId, readOnly }: StatementProps) {
   const groups = useMemo(() => groupsOf(soa, catalogue), [soa, catalogue]);
   const progress = progressOf(groups);
-  const line = groups.flatMap(({ lines }) => lines).find(({ record }) => record.id === recordId);
+  const lines = groups.flatMap((group) => group.lines);
+  const line = lines.find(({ record }) => record.id === recordId) ?? lines[0];
   const open = (id: string): void => goTo(routes.soa(id), { replace: true });
   const { decided, total, implemented, applicable } = progress;
   return (

@@ -1,9 +1,13 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
 import { lifecycleStages } from '../../../shared/domain/library.ts';
 import { nextStage, type Gate, type Stage } from '../../../shared/domain/lifecycle.ts';
-import { useRecordDraft } from '../../components/records/useRecordDraft.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { useRecordDraft, type EditedRecord } from '../../components/records/useRecordDraft.ts';
 import { today } from '../../lib/format.ts';
+import { t } from '../../lib/i18n.ts';
+import { partLabel, problemText } from '../../lib/record-words.ts';
 import { useSettings } from '../../lib/settings.ts';
 import { NextStageBox } from './gates/NextStageBox.tsx';
 import { StageCriteria } from './gates/StageCriteria.tsx';
@@ -40,6 +44,7 @@ export function GatesPanel({ detail }: { readonly detail: RecordDetail }) {
         readOnly={readOnly}
         onMove={(stage) => edited.commit({ status: stage })}
       />
+      <NotSaved edited={edited} />
       <UnstagedCriteria gates={gates} readOnly={readOnly} onSave={save} />
       {lifecycleStages.map((stage) => (
         <StageCriteria
@@ -58,5 +63,20 @@ export function GatesPanel({ detail }: { readonly detail: RecordDetail }) {
         />
       ))}
     </div>
+  );
+}
+
+/** What keeps the criteria from being saved; a waiver without a reason says so itself. */
+function NotSaved({ edited: { held, problems } }: { readonly edited: EditedRecord }) {
+  const said = problemText('system', 'waiver-unexplained');
+  const problem = problems.find(({ field, message }) => field === 'gates' && message !== said);
+  if (problem === undefined || !held.includes('gates')) return null;
+  return (
+    <Banner tone="warning" icon={IconAlertTriangle}>
+      {t('registers.notSavedYet', {
+        field: partLabel('system', 'gates'),
+        problem: problem.problem === 'rule' ? problem.message : t(`wizard.${problem.problem}`),
+      })}
+    </Banner>
   );
 }

@@ -39,6 +39,8 @@ export const impactSpec = defineRecord({
         {
           name: 'screening',
           kind: 'rows',
+          // The guided assessment on the record's page asks with guidance.
+          later: true,
           columns: [
             { name: 'question', kind: 'text', required: true },
             { name: 'answer', kind: 'choice', options: ['yes', 'no', 'unclear'] },
@@ -86,6 +88,7 @@ export const impactSpec = defineRecord({
           name: 'benefits',
           kind: 'rows',
           when: inFull,
+          later: true,
           columns: [
             { name: 'dimension', kind: 'choice', options: impactDimensions, required: true },
             { name: 'benefit', kind: 'text', required: true },
@@ -101,6 +104,7 @@ export const impactSpec = defineRecord({
           name: 'harms',
           kind: 'rows',
           when: inFull,
+          later: true,
           required: true,
           columns: [
             { name: 'dimension', kind: 'choice', options: impactDimensions, required: true },
@@ -120,6 +124,7 @@ export const impactSpec = defineRecord({
           name: 'without',
           kind: 'rows',
           when: inFull,
+          later: true,
           columns: [
             { name: 'dimension', kind: 'choice', options: impactDimensions, required: true },
             { name: 'reason', kind: 'text', required: true },

@@ -21,16 +21,16 @@ export const controlled = {
   'controlled.sentence.reviewNext':
     'Version {version} waits for its approver; version {inForce} stays in force until then. Its text is locked meanwhile.',
   'controlled.sentence.approved':
-    'Version {version} is in force: approved by {by} on {on}, to be reviewed by {due}.',
+    'Version {version} is in force, approved on {on} by {by}. Its next review is due by {due}.',
   'controlled.sentence.approvedOpen':
-    'Version {version} is in force: approved by {by} on {on}. No day is set for its next review.',
+    'Version {version} is in force, approved on {on} by {by}. No day is set for its next review.',
   'controlled.sentence.overdue':
     'Version {version} is in force, but its review has been overdue since {due}. Read it again: confirm it with a new version, or withdraw it.',
   'controlled.sentence.withdrawn':
     'This document was withdrawn. Version {version} was the last one; nobody should work by it.',
-  'controlled.version.approved': 'Version {version} is in force. {by} approved it on {on}.',
+  'controlled.version.approved': 'Version {version} is in force, approved on {on} by {by}.',
   'controlled.version.superseded':
-    'Version {version} is no longer in force. {by} had approved it on {on}.',
+    'Version {version} is no longer in force. It had been approved on {on} by {by}.',
   'controlled.version.document': 'Document {code} {title}',
 
   'controlled.submit': 'Submit for approval',

@@ -6,12 +6,12 @@ export const controlledDocuments = {
   ...documentTemplates,
 
   'controlledDoc.state.inForce':
-    'Version {version} is in force. {by} approved it on {date}; it is reviewed by {review} at the latest.',
-  'controlledDoc.state.inForceOpen': 'Version {version} is in force. {by} approved it on {date}.',
+    'Version {version} is in force, approved on {date} by {by}. It is reviewed by {review} at the latest.',
+  'controlledDoc.state.inForceOpen': 'Version {version} is in force, approved on {date} by {by}.',
   'controlledDoc.state.superseded':
-    'Version {version} is no longer in force: version {after} has replaced it. {by} had approved it on {date}.',
+    'Version {version} is no longer in force: version {after} has replaced it. It had been approved on {date} by {by}.',
   'controlledDoc.state.wasInForce':
-    'Version {version} is no longer in force. {by} had approved it on {date}.',
+    'Version {version} is no longer in force. It had been approved on {date} by {by}.',
   'controlledDoc.state.draft':
     'This is a draft of version {version}. Nobody has approved it; do not work by it yet.',
   'controlledDoc.state.draftNext':
@@ -77,14 +77,6 @@ export const controlledDocuments = {
   'registerDoc.point.notTold': {
     one: 'For one it is not recorded when those whom it binds were told: {codes}.',
     other: 'For {count} it is not recorded when those whom they bind were told: {codes}.',
-  },
-  'registerDoc.open.overdue': {
-    one: 'One review is overdue: {codes}.',
-    other: '{count} reviews are overdue: {codes}.',
-  },
-  'registerDoc.open.unapproved': {
-    one: 'One document has never been approved: {codes}.',
-    other: '{count} documents have never been approved: {codes}.',
   },
   'registerDoc.code': 'Code',
   'registerDoc.next': '{status} {version}',

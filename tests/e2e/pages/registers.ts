@@ -104,7 +104,7 @@ export class RegistersPage {
   /** Chooses one of the chips of a field. */
   async choose(field: string, option: string): Promise<void> {
     await this.page
-      .getByRole('radiogroup', { name: field })
+      .getByRole('radiogroup', { name: field, exact: true })
       .getByRole('radio', { name: option, exact: true })
       .check();
   }

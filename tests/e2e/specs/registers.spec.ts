@@ -139,7 +139,7 @@ test('a list is searched, filtered, sorted, walked and kept as a view', async ({
   await expect(page.getByText('View saved: What matters')).toBeVisible();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page.getByText('260 records')).toBeVisible();
-  await page.getByRole('button', { name: 'What matters', exact: true }).click();
+  await page.getByRole('button', { name: 'What matters', exact: true }).first().click();
   await page.getByRole('button', { name: 'What matters', exact: true }).last().click();
   await expect(page.getByText('26 of 260')).toBeVisible();
 
@@ -270,7 +270,7 @@ test('the same field changed twice shows both wordings', async ({ desk }) => {
     description: 'Text of the other window.',
   });
   // Other fields are saved meanwhile.
-  await page.getByLabel('Responsible').fill('Mia Berg');
+  await page.getByRole('combobox', { name: 'Responsible' }).fill('Mia Berg');
   await expect.poll(async () => (await registers.stored(id)).record.owner).toBe('Mia Berg');
   await expectAccessible(page);
   await registers.conflict.getByRole('button', { name: 'Keep mine' }).click();

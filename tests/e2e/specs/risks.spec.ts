@@ -133,6 +133,7 @@ test('statement of applicability: prefilled, decided by keys, contradictions lea
   await goTo(page, '/soa', 'Statement of applicability');
   await page.getByRole('button', { name: 'Prefill from records' }).click();
   await page.getByText('0 of 38 decided').waitFor();
+  await page.getByRole('article', { name: 'A.2.2' }).waitFor();
   await expectAccessible(page);
   const first = page.getByRole('button', { name: /^A\.2\.2/ });
   await first.focus();

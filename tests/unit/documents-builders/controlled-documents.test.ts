@@ -9,7 +9,7 @@ import { markdownBlocks } from '../../../shared/documents/aims/markdown.ts';
 import { checkDoc } from '../../../shared/documents/check.ts';
 import type { Block, Doc } from '../../../shared/documents/doc.ts';
 import { gapsIn } from '../../../shared/domain/controlled-documents.ts';
-import { blocksText } from '../../../shared/domain/markdown/model.ts';
+import { blocksText, type RichBlock } from '../../../shared/domain/markdown/model.ts';
 import { parseMarkdown } from '../../../shared/domain/markdown/parse.ts';
 import { realLibraries } from '../../fixtures/world.ts';
 import { makeRecord } from '../domain/record-fixture.ts';
@@ -25,6 +25,15 @@ import {
 } from './controlled-fixture.ts';
 
 const bare = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '');
+/** The text of code blocks, wherever they stand. */
+const codeIn = (blocks: readonly RichBlock[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'code') return block.text;
+      if (block.kind === 'quote') return codeIn(block.blocks);
+      return block.kind === 'list' ? block.items.map(codeIn).join('') : '';
+    })
+    .join('');
 const coverOf = (doc: Doc): Record<string, string> =>
   Object.fromEntries(doc.meta.cover.map(({ label, value }) => [label, value]));
 const tables = (doc: Doc): readonly Extract<Block, { kind: 'table' }>[] =>
@@ -78,9 +87,9 @@ describe('Markdown in a document', () => {
         const blocks = markdownBlocks(source);
         const doc = { meta: controlledDocument.build(controlledInput(), policy).meta, blocks };
         checkDoc(doc);
-        const code = parseMarkdown(source).some(({ kind }) => kind === 'code' || kind === 'list');
+        const read = parseMarkdown(source);
         const printed = bare(blocks.map(blockText).join(''));
-        if (!code) expect(printed.length).toBe(bare(blocksText(parseMarkdown(source))).length);
+        expect(printed.length).toBe(bare(blocksText(read) + codeIn(read)).length);
       }),
       { numRuns: 300 },
     );
@@ -131,7 +140,7 @@ describe('a controlled document', () => {
       Confidentiality: 'Internal',
     });
     expect(textOf(doc)).toContain(
-      'Version 1.1 is in force. Anke Verhoeven approved it on 2 March 2026; it is reviewed by 2 March 2027 at the latest.',
+      'Version 1.1 is in force, approved on 2 March 2026 by Anke Verhoeven. It is reviewed by 2 March 2027 at the latest.',
     );
     expect(
       tables(doc)[0]?.rows.map((row) =>
@@ -144,9 +153,7 @@ describe('a controlled document', () => {
     expect(textOf(doc)).toContain('All staff\nAgency drivers');
     expect(doc.blocks.at(-1)).toMatchObject({
       kind: 'signatures',
-      signers: [
-        { name: 'Anke Verhoeven', role: 'Managing director', date: '2 March 2026' },
-      ],
+      signers: [{ name: 'Anke Verhoeven', role: 'Managing director', date: '2 March 2026' }],
     });
   });
 
@@ -161,7 +168,9 @@ describe('a controlled document', () => {
     expect(textOf(doc)).toContain('AI policy (DOC-001)');
     const before = controlledDocument.build(input, procedureInForce);
     expect(coverOf(before)).toMatchObject({ 'Document code': 'DOC-002', Version: '1.0' });
-    expect(textOf(before)).toContain('Version 1.0 is in force. Anke Verhoeven approved it');
+    expect(textOf(before)).toContain(
+      'Version 1.0 is in force, approved on 1 May 2025 by Anke Verhoeven.',
+    );
   });
 
   it('of an old version says what replaced it', () => {
@@ -250,10 +259,7 @@ describe('the document register', () => {
       ['DOC-004'],
       ['DOC-001', 'DOC-001', 'DOC-002'],
     ]);
-    expect(documentRegisterDocument.missing(input, null)).toEqual([
-      'One review is overdue: DOC-002.',
-      'One document has never been approved: DOC-003.',
-    ]);
+    expect(documentRegisterDocument.missing(input, null)).toEqual([]);
   });
 
   it('says that nothing is under control while nothing is', () => {

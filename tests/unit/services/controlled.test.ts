@@ -267,6 +267,13 @@ describe('a lock', () => {
       () => call(made, 'record.archive', { ids: [versionId], archived: true }),
       () => call(made, 'record.duplicate', { id: versionId }),
       () => call(made, 'record.unlink', { linkId: links[0]?.id ?? '' }),
+      () =>
+        call(made, 'evidence.addReference', {
+          target: { recordId: versionId },
+          title: 'x',
+          description: '',
+          location: 'shelf',
+        }),
       () => call(made, 'record.link', { fromId: versionId, relation: 'version-of', toId: id }),
       () =>
         call(made, 'record.create', {

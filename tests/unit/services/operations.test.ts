@@ -326,6 +326,35 @@ it('history: what undo would do, and what became of a record', async () => {
   ]);
 });
 
+it('controlled documents: made, imported, submitted, taken back, approved, revised', async () => {
+  const made = openWorld();
+  const { body, unfilled } = await call(made, 'controlled.preview', { template: 'TPL-PRO-14' });
+  expect(body).toContain('## Retention');
+  expect(unfilled).toEqual([]);
+  const { id } = await call(made, 'controlled.create', {
+    template: null,
+    title: 'Locking procedure',
+    kind: 'procedure',
+    body: 'Lock the door.',
+  });
+  const people = { author: 'Mia', approver: 'Tom' };
+  await call(made, 'record.save', { id, patch: { owner: 'Mia', data: people } });
+  expect((await call(made, 'controlled.submit', { id })).status).toBe('in-review');
+  expect((await call(made, 'controlled.withdrawSubmission', { id })).status).toBe('draft');
+  await call(made, 'controlled.submit', { id });
+  const approval = { id, by: 'Tom', on: '2026-05-14' };
+  expect((await call(made, 'controlled.approve', approval)).status).toBe('approved');
+  const next = await call(made, 'controlled.revise', { id, changeNote: 'Windows.', major: true });
+  expect(next).toMatchObject({ status: 'draft', data: { version: '2.0' } });
+  const path = join(made.folder, 'rules.pdf');
+  writeFileSync(path, '%PDF-1.7 rules');
+  made.answers.push(path);
+  expect(await call(made, 'controlled.import', { jobId: 'import' })).toMatchObject({
+    code: 'DOC-002',
+    title: 'rules',
+  });
+});
+
 it('jobs that are not there cannot be cancelled', async () => {
   const refused = await failureOfAsync(() => call(world(), 'job.cancel', { jobId: 'none' }));
   expect(refused.code).toBe('job.unknown');

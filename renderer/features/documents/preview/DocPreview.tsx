@@ -15,8 +15,8 @@ export function DocPreview({ doc }: { readonly doc: Doc }) {
       <div className={classes['document']} lang={doc.meta.language}>
         <Cover meta={doc.meta} />
         {/* A document is a value: its blocks never move, so their place is their key. */}
-        {sheets.map((blocks, index) => (
-          <div key={index} className={classes['sheet']}>
+        {sheets.map(({ wide, blocks }, index) => (
+          <div key={index} className={classes['sheet']} data-wide={wide || undefined}>
             {blocks.map((block, place) => (
               <BlockView key={place} block={block} />
             ))}
@@ -39,12 +39,19 @@ function outlineOf(blocks: readonly Block[]): readonly OutlineEntry[] {
   });
 }
 
+interface Sheet {
+  /** For tables that a page holds only across. */
+  readonly wide: boolean;
+  readonly blocks: Block[];
+}
+
 /** The blocks between page breaks. */
-function sheetsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const sheets: Block[][] = [[]];
+function sheetsOf(blocks: readonly Block[]): readonly Sheet[] {
+  const sheets: Sheet[] = [{ wide: false, blocks: [] }];
   for (const block of blocks) {
-    if (block.kind === 'page-break') sheets.push([]);
-    else sheets.at(-1)?.push(block);
+    if (block.kind === 'page-break') {
+      sheets.push({ wide: block.orientation === 'landscape', blocks: [] });
+    } else sheets.at(-1)?.blocks.push(block);
   }
-  return sheets.filter((sheet) => sheet.length > 0);
+  return sheets.filter((sheet) => sheet.blocks.length > 0);
 }

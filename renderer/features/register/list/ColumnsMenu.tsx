@@ -15,7 +15,14 @@ interface ColumnsMenuProps {
 /** Which columns the list shows after code and title. */
 export function ColumnsMenu({ type, columns, onColumns }: ColumnsMenuProps) {
   return (
-    <Popover position="bottom-end" shadow="md" width={280} trapFocus returnFocus>
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      width={280}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button
           size="compact-sm"

@@ -24,7 +24,14 @@ const mostOptions = 12;
 export function FilterMenu({ label, options, accepted, onAccepted }: FilterMenuProps) {
   const active = accepted.length > 0;
   return (
-    <Popover position="bottom-start" shadow="md" width={240} trapFocus returnFocus>
+    <Popover
+      position="bottom-start"
+      shadow="md"
+      width={240}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button
           size="compact-sm"

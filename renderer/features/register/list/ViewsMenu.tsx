@@ -27,6 +27,7 @@ export function ViewsMenu({ type }: { readonly type: RecordTypeName }) {
       width={300}
       trapFocus
       returnFocus
+      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <Button

@@ -32,7 +32,7 @@ export function RecordForm({ record, edited, readOnly, locked, without }: Record
       ...group,
       fields: group.fields.filter(({ name }) => !without.includes(name)),
     }))
-    .filter(({ fields }) => fields.length > 0);
+    .filter(({ fields }) => fields.some(({ when }) => when?.(edited.draft) ?? true));
   const words = wizardWords(type);
   const own = ownFields(type);
   return (

@@ -181,19 +181,22 @@ function stateSentence({ document, frozen, versions, version }: Printed, words: 
 
 function signersOf({ document, frozen, version }: Printed, words: Words): readonly Signer[] {
   const { approver } = document.data;
-  const approvedBy = frozen?.data.approvedBy ?? '';
-  const approvedOn = frozen?.data.approvedOn ?? null;
+  const { approvedBy = '', approvedOn = null } = frozen?.data ?? {};
   return [
     {
-      name: approvedBy || approver,
-      role:
-        approvedBy === '' || approvedBy === approver
-          ? translate('controlledDoc.sign.approver')
-          : approver,
+      ...nameAndFunction(approvedBy || approver, approver),
       statement: translate('controlledDoc.sign.approved', { version }),
       ...(approvedOn === null ? {} : { date: words.date(approvedOn) }),
     },
   ];
+}
+
+/** "Maeve Corrigan, Managing director" is both; otherwise the function is the one that was asked. */
+function nameAndFunction(person: string, approver: string): Pick<Signer, 'name' | 'role'> {
+  const [name = '', ...rest] = person.split(',').map((part) => part.trim());
+  const own = rest.join(', ');
+  const asked = approver.startsWith(name) ? '' : approver;
+  return { name, role: own || asked || translate('controlledDoc.sign.approver') };
 }
 
 /** One page that says what to do, for a document that was asked for and is not there. */

@@ -3,7 +3,6 @@ import type { Block, Inlines } from '../../doc.ts';
 import { text } from '../../doc.ts';
 import { wordsFor, type Words } from '../../words.ts';
 import { stateOf } from '../context/common.ts';
-import { policyOf } from '../controlled/subject.ts';
 import { frame, heading, paragraph, widePage } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import { registerFacts, type RegisterFacts, type RegisterLine } from './facts.ts';
@@ -57,21 +56,9 @@ export const documentRegisterDocument: AimsDocKind = {
   },
 };
 
+/** What is overdue or not approved is what the register is for; it lacks nothing by that. */
 function missing(input: AimsDocInput): readonly string[] {
-  const { lines, overdue, unapproved } = registerFacts(input);
-  if (lines.length === 0) return [translate('registerDoc.none')];
-  const points = [
-    [overdue, 'overdue'],
-    [unapproved, 'unapproved'],
-  ] as const;
-  return [
-    ...(policyOf(input.records) === undefined ? [translate('controlledDoc.policy.none')] : []),
-    ...points
-      .filter(([found]) => found.length > 0)
-      .map(([found, key]) =>
-        translate(`registerDoc.open.${key}`, { count: found.length, codes: codes(found) }),
-      ),
-  ];
+  return registerFacts(input).lines.length === 0 ? [translate('registerDoc.none')] : [];
 }
 
 const codes = (found: readonly RegisterLine[]): string =>

@@ -170,8 +170,8 @@ describe('rows inside a record', () => {
         expect(new Set(result)).toEqual(new Set(list));
         expect(result).toHaveLength(list.length);
         const inside = (at: number): boolean => at >= 0 && at < list.length;
-        if (inside(from) && inside(to)) expect(result[to]).toBe(list[from]);
-        else expect(result).toEqual(list);
+        const isMove = inside(from) && inside(to);
+        expect(isMove ? result[to] : result).toEqual(isMove ? list[from] : list);
       }),
     );
   });

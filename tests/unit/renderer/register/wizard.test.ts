@@ -39,7 +39,8 @@ describe('the wizard of a record type', () => {
         'owner',
         'due',
         ...fieldsOf(spec)
-          .filter(({ computed }) => computed !== true)
+          // What has a panel of its own on the page is left to it.
+          .filter(({ computed, later }) => computed !== true && later !== true)
           .map(({ name }) => name),
         ...spec.links
           .filter(({ group, required }) => group !== undefined || required === true)
