@@ -22,7 +22,7 @@ import {
 import type { RecordLink } from '../../shared/domain/records/record.ts';
 import { recordTypeNames, specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import type { ReadDb } from '../handle.ts';
-import { record, recordLink } from '../schema/tables.ts';
+import { action, assessment, record, recordLink } from '../schema/tables.ts';
 
 /** What the journey reads: counts and a few fields, so that it stays quick with 20,000 risks. */
 
@@ -184,6 +184,44 @@ function countOf(db: ReadDb, where: SQL | undefined): number {
     .where(where)
     .get();
   return found?.count ?? 0;
+}
+
+/** The same of the actions of all gap analyses that are not archived. */
+export function readOverdueActions(
+  db: ReadDb,
+  today: string,
+  limit: number,
+): { readonly first: readonly OverdueEntry[]; readonly count: number } {
+  const rows = db
+    .select({
+      id: action.id,
+      code: action.code,
+      title: action.title,
+      owner: action.owner,
+      due: action.due,
+      assessmentId: action.assessmentId,
+      count: sql<number>`count(*) over ()`,
+    })
+    .from(action)
+    .innerJoin(assessment, eq(assessment.id, action.assessmentId))
+    .where(
+      and(
+        lt(action.due, today),
+        inArray(action.status, ['open', 'in-progress']),
+        isNull(assessment.archivedAt),
+      ),
+    )
+    .orderBy(asc(action.due), asc(action.code))
+    .limit(limit)
+    .all();
+  return {
+    first: rows.map(({ count: _, due, ...row }) => ({
+      ...row,
+      type: 'action',
+      due: due ?? today,
+    })),
+    count: rows[0]?.count ?? 0,
+  };
 }
 
 /** How many records each register has, archived ones aside. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { findRecordByCode, searchRecords } from '../../db/repositories/records.ts';
+import { searchRecords } from '../../db/repositories/record-search.ts';
+import { findRecordByCode } from '../../db/repositories/records.ts';
 import type { LinkEntry, RecordDetail } from '../../shared/contract/record-values.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';

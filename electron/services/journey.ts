@@ -4,18 +4,19 @@ import {
   listJourneyRisks,
   listSystemsWithRisk,
   readOverdue,
+  readOverdueActions,
   readTaskFacts,
 } from '../../db/repositories/journey.ts';
 import { findSingle, listAllRecords } from '../../db/repositories/records.ts';
 import { journeyOf, type Journey } from '../../shared/domain/journey.ts';
 import { riskFactsOf } from '../../shared/domain/journey-risks.ts';
-import { journeyTypes } from '../../shared/domain/journey-state.ts';
+import { journeyTypes, mergeOverdue } from '../../shared/domain/journey-state.ts';
 import { Records } from '../../shared/domain/records/record.ts';
 import { defaultRiskCriteria } from '../../shared/domain/risk-criteria.ts';
 import type { Ports } from './ports.ts';
 import { reader } from './session.ts';
 
-/** More overdue records than a screen shows at once; the rest are counted. */
+/** As much that is overdue as a screen shows at once; the rest is counted. */
 const shownOverdue = 12;
 
 /** Where the organisation stands on its way through clauses 4 to 8. */
@@ -31,7 +32,10 @@ export function readJourney(ports: Ports): Journey {
       systems: listSystemsWithRisk(db),
     }),
     tasks: readTaskFacts(db, today),
-    overdue: readOverdue(db, today, shownOverdue),
+    overdue: mergeOverdue(
+      [readOverdue(db, today, shownOverdue), readOverdueActions(db, today, shownOverdue)],
+      shownOverdue,
+    ),
     counts: countByType(db),
     catalogue: ports.catalogue,
     today,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listLinksFrom, searchRecords } from '../../db/repositories/records.ts';
+import { searchRecords } from '../../db/repositories/record-search.ts';
+import { listLinksFrom } from '../../db/repositories/records.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import { readOrganisation } from '../../db/repositories/organisation.ts';

@@ -1,14 +1,13 @@
+import { findBriefs, searchRecords } from '../../db/repositories/record-search.ts';
 import { listEvidenceOfRecord } from '../../db/repositories/evidence.ts';
 import {
   countRecords,
-  findBriefs,
   findSingle,
   listLinksFrom,
   listLinksTo,
   listOwners,
   readLink,
   readRecord,
-  searchRecords,
   type Brief,
 } from '../../db/repositories/records.ts';
 import type { ReadDb } from '../../db/handle.ts';

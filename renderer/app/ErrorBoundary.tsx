@@ -49,7 +49,7 @@ export class ErrorBoundary extends Component<Props, State> {
           <Button
             variant="default"
             onClick={() => {
-              goTo(routes.assessments());
+              goTo(routes.home());
               this.setState({ error: null });
             }}
           >

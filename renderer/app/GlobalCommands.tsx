@@ -2,22 +2,17 @@ import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconBuilding,
-  IconClipboardCheck,
   IconCopy,
   IconDeviceFloppy,
   IconFileCertificate,
-  IconFileText,
   IconFolder,
   IconFolderOpen,
   IconKeyboard,
-  IconPaperclip,
   IconPencil,
   IconPlus,
   IconSearch,
   IconSettings,
   IconSunMoon,
-  IconUser,
   IconX,
 } from '@tabler/icons-react';
 import { useCommands, type Command } from '../lib/commands.ts';
@@ -33,6 +28,7 @@ import {
   revealWorkspace,
   saveWorkspaceCopy,
 } from '../lib/workspace.ts';
+import { areaGroups } from './areas.ts';
 
 const isOpen = (): boolean => useApp.getState().workspace != null;
 const isWritable = (): boolean => useApp.getState().workspace?.readOnly === false;
@@ -42,28 +38,31 @@ const go = (
   label: Command['label'],
   icon: NonNullable<Command['icon']>,
   address: string,
-  shortcut: string,
+  shortcut?: string,
 ): Command => ({
   id: `go.${id}`,
   label,
   icon,
   group: 'app.goGroup',
-  shortcut,
+  ...(shortcut === undefined ? {} : { shortcut }),
   when: isOpen,
   run: () => goTo(address),
 });
+
+/** The areas in the order of the sidebar; the first nine have a figure each. */
+const goToAreas: readonly Command[] = areaGroups
+  .flatMap(({ areas }) => areas)
+  .map(({ label, icon, tabs: [{ href }] }, at) =>
+    go(href.slice(1), label, icon, href, at < 9 ? `Alt+${at + 1}` : undefined),
+  );
 
 /** Commands that work everywhere; the application menu sends the same ids. */
 export function GlobalCommands() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   useCommands([
-    go('assessments', 'app.nav.gapAnalysis', IconClipboardCheck, routes.assessments(), 'Alt+1'),
-    go('evidence', 'app.nav.evidence', IconPaperclip, routes.evidence(), 'Alt+2'),
-    go('documents', 'app.nav.documents', IconFileText, routes.documents(), 'Alt+3'),
-    go('organisation', 'app.nav.organisation', IconBuilding, routes.organisation(), 'Alt+4'),
-    go('assessor', 'app.nav.assessor', IconUser, routes.assessor(), 'Alt+5'),
-    go('workspace', 'app.workspace.check', IconFileCertificate, routes.workspace(), 'Alt+6'),
+    ...goToAreas,
+    go('workspace', 'app.workspace.check', IconFileCertificate, routes.workspace()),
     go('settings', 'app.nav.settings', IconSettings, routes.settings(), 'Ctrl+,'),
     {
       id: 'workspace.new',

@@ -63,7 +63,7 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
     openFailure: null,
   }));
   // At the start the address is kept: a reload comes back to the same screen.
-  if (before !== undefined) goTo(routes.assessments(), { replace: true });
+  if (before !== undefined) goTo(routes.home(), { replace: true });
 }
 
 /** True once the user chose to close although something could not be saved. */

@@ -16,7 +16,7 @@ import { t } from '../lib/i18n.ts';
 import { manyOf, oneOf } from '../lib/record-words.ts';
 import { goTo, routes } from '../lib/routes.ts';
 import { useApp, useReadOnly } from '../lib/store.ts';
-import { areaOf } from './areas.ts';
+import { allAreas, areaOf } from './areas.ts';
 import { registerExtras } from './record-panels.tsx';
 
 /** One line of the palette. */
@@ -102,13 +102,21 @@ function registerIcon(type: RecordTypeName): Entry['icon'] {
   return areaOf(routes.register(type), type)?.icon ?? IconList;
 }
 
-const registerEntries: readonly Entry[] = recordTypeNames.map((type) => ({
-  id: `go.register.${type}`,
-  group: t('registers.palette.go'),
-  label: manyOf(type),
-  icon: registerIcon(type),
-  run: () => goTo(routes.register(type)),
-}));
+/** Whether an area of the sidebar already leads to a register under the same name. */
+const isArea = (type: RecordTypeName): boolean =>
+  allAreas.some(
+    ({ label, tabs: [first] }) => first.href === routes.register(type) && t(label) === manyOf(type),
+  );
+
+const registerEntries: readonly Entry[] = recordTypeNames
+  .filter((type) => !isArea(type))
+  .map((type) => ({
+    id: `go.register.${type}`,
+    group: t('registers.palette.go'),
+    label: manyOf(type),
+    icon: registerIcon(type),
+    run: () => goTo(routes.register(type)),
+  }));
 
 /** What exists once is begun on its own screen. */
 const newEntries: readonly Entry[] = recordTypeNames

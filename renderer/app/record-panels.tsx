@@ -66,9 +66,7 @@ export const recordPanels: RecordPanels = {
   ],
   'test-run': [{ id: 'metrics', title: t('systems.metrics'), component: MetricsPanel }],
   impact: [{ id: 'guide', title: t('impacts.panel'), component: ImpactPanel, first: true }],
-  objective: [
-    { id: 'progress', title: t('planning.objective.panel'), component: ObjectivePanel },
-  ],
+  objective: [{ id: 'progress', title: t('planning.objective.panel'), component: ObjectivePanel }],
   supplier: [{ id: 'chain', title: t('planning.supplier.panel'), component: SupplierPanel }],
   risk: [{ id: 'standing', title: t('risks.panel'), component: RiskPanel }],
   'risk-criteria': [

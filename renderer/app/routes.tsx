@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, type ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Page } from '../components/Page.tsx';
 import { LoadingState } from '../components/states.tsx';
-import { AssessmentsScreen } from '../features/assessments/AssessmentsScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { recordTypeNames, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import { t } from '../lib/i18n.ts';
 import { parseFirstLink, paths, routes } from '../lib/routes.ts';
@@ -17,7 +17,9 @@ function later<P extends object>(load: () => Promise<ComponentType<P>>): Compone
   return lazy(async () => ({ default: await load() }));
 }
 
-const HomeScreen = later(async () => (await import('../features/home/HomeScreen.tsx')).HomeScreen);
+const AssessmentsScreen = later(
+  async () => (await import('../features/assessments/AssessmentsScreen.tsx')).AssessmentsScreen,
+);
 const InterviewScreen = later(
   async () => (await import('../features/interview/InterviewScreen.tsx')).InterviewScreen,
 );
@@ -106,7 +108,7 @@ export function Routes() {
     <Suspense fallback={<LoadingState />}>
       <Switch>
         <Route path="/">
-          <Redirect to={routes.assessments()} replace />
+          <Redirect to={routes.home()} replace />
         </Route>
         <Route path={paths.home} component={HomeScreen} />
         <Route path={paths.assessments} component={AssessmentsScreen} />

@@ -30,6 +30,8 @@ export class Saver<T extends object> {
   private pendingSince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<boolean> | null = null;
+  /** Fields that were given up while they were being written: should that fail, they stay so. */
+  private readonly givenUp = new Set<keyof T>();
   private holders = 0;
   private changes = 0;
   private readonly listeners = new Set<() => void>();
@@ -86,6 +88,7 @@ export class Saver<T extends object> {
     this.typed = without(this.typed, names);
     this.pending = without(this.pending, names);
     this.before = without(this.before, names);
+    if (this.writing !== null) for (const name of names) this.givenUp.add(name);
     if (this.isPending) void this.flush();
     else this.setState({ kind: 'saved' });
   }
@@ -144,6 +147,7 @@ export class Saver<T extends object> {
   private async write(): Promise<boolean> {
     const patch = this.pending;
     this.pending = {};
+    this.givenUp.clear();
     try {
       await this.save(patch, this.before);
       this.writing = null;
@@ -162,7 +166,12 @@ export class Saver<T extends object> {
     } catch (error) {
       this.writing = null;
       // Later edits of the same field are newer than what failed.
-      this.pending = { ...patch, ...this.pending };
+      this.pending = { ...without(patch, [...this.givenUp]), ...this.pending };
+      if (!this.isPending) {
+        this.setState({ kind: 'saved' });
+        if (this.isIdle) forget(this);
+        return true;
+      }
       const known = error instanceof ApiError ? error : new ApiError('internal', {});
       this.setState({ kind: 'failed', error: known });
       this.schedule(retryMs);

@@ -28,7 +28,7 @@ await entry(import.meta.url, async () => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
     );
     await page.getByRole('button', { name: /^Try the sample/ }).click();
-    await page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+    await page.getByRole('heading', { name: 'Next steps' }).waitFor();
     const address = await page.evaluate(async () => {
       const list = await window.aimsbook.invoke('assessment.list', undefined);
       const id = list.ok ? (list.value[0]?.assessment.id ?? '') : '';

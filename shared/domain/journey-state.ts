@@ -49,14 +49,31 @@ export interface TaskFacts {
   readonly objectives: ReadonlySet<string>;
 }
 
-/** A record whose day is over and that nobody closed. */
-export interface OverdueEntry {
+/** What is overdue: a record of a register, or an action of a gap analysis's plan. */
+type OverdueKind =
+  { readonly type: RecordTypeName } | { readonly type: 'action'; readonly assessmentId: string };
+
+/** Something whose day is over and that nobody closed. */
+export type OverdueEntry = OverdueKind & {
   readonly id: string;
-  readonly type: RecordTypeName;
   readonly code: string;
   readonly title: string;
   readonly owner: string;
   readonly due: string;
+};
+
+/** What is overdue of several kinds, together: the longest overdue first. */
+export function mergeOverdue(
+  parts: readonly JourneyInput['overdue'][],
+  limit: number,
+): JourneyInput['overdue'] {
+  return {
+    first: parts
+      .flatMap(({ first }) => first)
+      .toSorted((a, b) => a.due.localeCompare(b.due) || a.code.localeCompare(b.code))
+      .slice(0, limit),
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** Types of which the journey reads the records themselves. */

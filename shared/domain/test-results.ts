@@ -1,4 +1,4 @@
-import { metricPasses, testRunSpec } from './records/development.ts';
+import { metricPasses, testRunSpec } from './records/testing.ts';
 import type { AimsRecord } from './records/record.ts';
 
 /** What the test runs of an AI system say together. */
@@ -6,7 +6,6 @@ import type { AimsRecord } from './records/record.ts';
 type TestRun = AimsRecord<'test-run'>;
 export type Metric = TestRun['data']['metrics'][number];
 export type Purpose = TestRun['data']['purposes'][number];
-export type Outcome = TestRun['status'];
 
 /** What is known about one purpose: its latest run, and the one that is planned next. */
 export interface PurposeResult {

@@ -179,7 +179,7 @@ export function Wizard<Draft extends object>(props: WizardProps<Draft>) {
             <span className={classes['problems']} role="status">
               {problems.length > 0 && t('wizard.fixFields', { count: problems.length })}
             </span>
-            {props.later !== undefined && !last && (
+            {props.later !== undefined && (
               <Button
                 variant="subtle"
                 disabled={busy || !props.later.when(draft)}

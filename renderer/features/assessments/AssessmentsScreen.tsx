@@ -17,7 +17,7 @@ import { AssessmentMenu } from './AssessmentMenu.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import classes from './AssessmentsScreen.module.css';
 
-/** All gap analyses of the organisation; the first screen of an open workspace. */
+/** All gap analyses of the organisation. */
 export function AssessmentsScreen() {
   const list = useOperation('assessment.list', undefined);
   const readOnly = useReadOnly();

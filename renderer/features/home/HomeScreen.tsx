@@ -6,7 +6,8 @@ import { useOperation } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { Clauses } from './Clauses.tsx';
 import { standOf, type Stand } from './home-data.ts';
-import { GapHint, NextSteps } from './NextSteps.tsx';
+import { GapAnalysis } from './GapAnalysis.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { Overdue } from './Overdue.tsx';
 import { Registers } from './Registers.tsx';
 import classes from './HomeScreen.module.css';
@@ -54,11 +55,10 @@ function Loaded({ journey, requirements, organisation }: LoadedProps) {
           {!isEmpty && <Registers counts={journey.counts} />}
         </div>
         <div className={classes['column']}>
-          {isEmpty ? (
-            <GapHint />
-          ) : (
+          {(!isEmpty || journey.overdueCount > 0) && (
             <Overdue entries={journey.overdue} count={journey.overdueCount} />
           )}
+          <GapAnalysis />
         </div>
       </div>
     </Page>

@@ -1,11 +1,9 @@
-import { Anchor } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Catalogue } from '../../../shared/domain/content.ts';
 import type { JourneyItem } from '../../../shared/domain/journey.ts';
 import { Section } from '../../components/Page.tsx';
 import { t } from '../../lib/i18n.ts';
-import { routes } from '../../lib/routes.ts';
 import { addressOf, itemReason, itemText } from './home-data.ts';
 import classes from './NextSteps.module.css';
 
@@ -50,20 +48,6 @@ export function NextSteps({ steps, requirements }: NextStepsProps) {
           })}
         </ol>
       )}
-    </Section>
-  );
-}
-
-/** For those who do not know yet where they stand. */
-export function GapHint() {
-  return (
-    <Section title={t('home.empty.unsure')}>
-      <p className={classes['hint']}>
-        {t('home.empty.gapWhy')}{' '}
-        <Anchor component={Link} href={routes.assessmentNew()}>
-          {t('home.empty.gap')}
-        </Anchor>
-      </p>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { OverdueEntry } from '../../../shared/domain/journey-state.ts';
 import { Section } from '../../components/Page.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { oneOf } from '../../lib/record-words.ts';
+import { capital, oneOf } from '../../lib/record-words.ts';
 import { routes } from '../../lib/routes.ts';
 import classes from './Overdue.module.css';
 
@@ -25,28 +25,33 @@ export function Overdue({ entries, count }: OverdueProps) {
         <p className={classes['none']}>{t('home.overdue.none')}</p>
       ) : (
         <ul className={classes['list']}>
-          {listed.map(({ id, type, code, title, owner, due }) => (
-            <li key={id}>
-              <Link
-                href={routes.record(id)}
-                className={classes['entry']}
-                title={t('home.overdue.entry', { kind: oneOf(type), code, title })}
-              >
-                <span className={classes['title']} dir="auto">
-                  <span className={classes['code']} data-figures>
-                    {code}
+          {listed.map((entry) => {
+            const { id, code, title, owner, due } = entry;
+            return (
+              <li key={id}>
+                <Link
+                  href={
+                    entry.type === 'action' ? routes.actions(entry.assessmentId) : routes.record(id)
+                  }
+                  className={classes['entry']}
+                  title={t('home.overdue.entry', { kind: kindOf(entry), code, title })}
+                >
+                  <span className={classes['title']} dir="auto">
+                    <span className={classes['code']} data-figures>
+                      {code}
+                    </span>
+                    {title}
                   </span>
-                  {title}
-                </span>
-                <span className={classes['when']}>
-                  {t('home.overdue.since', {
-                    day: formatDay(due),
-                    owner: owner.trim() === '' ? t('home.overdue.noOwner') : owner,
-                  })}
-                </span>
-              </Link>
-            </li>
-          ))}
+                  <span className={classes['when']}>
+                    {t('home.overdue.since', {
+                      day: formatDay(due),
+                      owner: owner.trim() === '' ? t('home.overdue.noOwner') : owner,
+                    })}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
           {count > listed.length && (
             <li className={classes['more']}>
               {t('home.overdue.more', { count: count - listed.length })}
@@ -57,3 +62,6 @@ export function Overdue({ entries, count }: OverdueProps) {
     </Section>
   );
 }
+
+const kindOf = ({ type }: OverdueEntry): string =>
+  type === 'action' ? t('home.overdue.action') : capital(oneOf(type));

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { withStandardQuestions } from '../../../shared/domain/value-chain.ts';
 import { diligenceQuestions } from '../../../shared/domain/value-chain-content.ts';
-import { supplier as words } from '../../../shared/i18n/en/records/planning.ts';
+import { supplier as words } from '../../../shared/i18n/en/records/suppliers.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { Section } from '../../components/Page.tsx';
 import { ChipChoice } from '../../components/records/fields/ChipChoice.tsx';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { withStandardTopics } from '../../../shared/domain/value-chain.ts';
 import { responsibilityTopics } from '../../../shared/domain/value-chain-content.ts';
-import { supplier as words } from '../../../shared/i18n/en/records/planning.ts';
+import { supplier as words } from '../../../shared/i18n/en/records/suppliers.ts';
 import { Section } from '../../components/Page.tsx';
 import { ChipChoice } from '../../components/records/fields/ChipChoice.tsx';
 import { t } from '../../lib/i18n.ts';

@@ -1,9 +1,9 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconArchive, IconLock } from '@tabler/icons-react';
-import { Suspense, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useMemo, useState } from 'react';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
 import { fieldsOf } from '../../../shared/domain/records/spec.ts';
-import { specOf } from '../../../shared/domain/records/types.ts';
+import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { DropArea } from '../../components/DropArea.tsx';
 import { importDropped, importPasted } from '../../components/evidence/imports.ts';
@@ -11,12 +11,13 @@ import type { EvidencePlace } from '../../components/evidence/place.ts';
 import { usePaste } from '../../components/evidence/usePaste.ts';
 import { setArchived } from '../../components/records/record-actions.ts';
 import { useRecordDraft } from '../../components/records/useRecordDraft.ts';
-import { LoadingState, QueryView } from '../../components/states.tsx';
+import { EmptyState, LoadingState, QueryView } from '../../components/states.tsx';
 import { useOperation } from '../../lib/api.ts';
 import { useCommands } from '../../lib/commands.ts';
+import { errorText } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { fieldOf } from '../../lib/record-words.ts';
+import { fieldOf, manyOf } from '../../lib/record-words.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { useReadOnly } from '../../lib/store.ts';
 import type { AllRegisterExtras, RecordPanel, RecordPanels } from './extras.ts';
@@ -40,10 +41,37 @@ interface RecordScreenProps {
 /** One record: its fields, what belongs to its type, its links, evidence and history. */
 export function RecordScreen({ id, panels, extras }: RecordScreenProps) {
   const query = useOperation('record.read', { id });
+  // Undo may take back that it was made, and redo bring it back.
+  if (query.error?.code === 'record.not-found') {
+    return <Gone error={query.error} type={query.data?.record.type ?? null} />;
+  }
   return (
     <QueryView query={query}>
       {(detail) => <RecordPage detail={detail} panels={panels} extras={extras} />}
     </QueryView>
+  );
+}
+
+interface GoneProps {
+  readonly error: unknown;
+  readonly type: RecordTypeName | null;
+}
+
+/** In place of a record that is no longer there. */
+function Gone({ error, type }: GoneProps) {
+  const { title, meaning, todo } = errorText(error);
+  return (
+    <EmptyState
+      title={title}
+      body={`${meaning} ${todo}`}
+      action={
+        type !== null && (
+          <Button variant="default" onClick={() => goTo(routes.register(type))}>
+            {t('registers.backTo', { many: manyOf(type) })}
+          </Button>
+        )
+      }
+    />
   );
 }
 
@@ -103,6 +131,10 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
     if (fieldOf(type, name) !== undefined) setTab(panel?.id ?? 'details');
     focusPart(name);
   };
+  const onPreview = useCallback(
+    (shown: string | null) => setPreviewId((before) => (shown === before ? null : shown)),
+    [],
+  );
   const taken = own.flatMap(({ fields = [] }) => fields);
   const isFormEmpty = fieldsOf(specOf(type)).every(({ name }) => taken.includes(name));
 
@@ -154,7 +186,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
                 {own.map(({ id: panelId, component: Panel }) => (
                   <Tabs.Panel key={panelId} value={panelId} className={classes['panel'] ?? ''}>
                     <Suspense fallback={<LoadingState />}>
-                      <Panel detail={detail} />
+                      <PanelView panel={Panel} detail={detail} />
                     </Suspense>
                   </Tabs.Panel>
                 ))}
@@ -168,7 +200,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
               place={place}
               readOnly={readOnly}
               previewId={previewId}
-              onPreview={(shown) => setPreviewId(shown === previewId ? null : shown)}
+              onPreview={onPreview}
             />
           </div>
         </div>
@@ -176,6 +208,16 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
     </div>
   );
 }
+
+interface PanelViewProps {
+  readonly panel: RecordPanel['component'];
+  readonly detail: RecordDetail;
+}
+
+/** Typing into the form leaves a panel alone: it is about what is stored. */
+const PanelView = memo(function PanelView({ panel: Panel, detail }: PanelViewProps) {
+  return <Panel detail={detail} />;
+});
 
 interface ArchivedProps {
   readonly detail: RecordDetail;

@@ -4,7 +4,7 @@ import {
   limitText,
   metricFigure,
 } from '../../../shared/documents/aims/technical-file/metric-figure.ts';
-import { metricPasses } from '../../../shared/domain/records/development.ts';
+import { metricPasses } from '../../../shared/domain/records/testing.ts';
 import type { AimsRecord } from '../../../shared/domain/records/record.ts';
 import { byMetric, type Metric } from '../../../shared/domain/test-results.ts';
 import { DrawingView } from '../../components/DrawingView.tsx';

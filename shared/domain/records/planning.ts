@@ -1,5 +1,5 @@
 import { effortSchema } from '../content.ts';
-import { daysInOrder } from './development.ts';
+import { daysInOrder } from './days.ts';
 import { defineRecord } from './spec.ts';
 
 /** Measurable AI objectives (6.2). */

@@ -1,17 +1,12 @@
 import { documentSpec, documentVersionSpec } from './controlled.ts';
 import { issueSpec, partySpec, roleSpec, scopeSpec } from './context.ts';
-import {
-  datasetSpec,
-  deploymentSpec,
-  explanationSpec,
-  modelSpec,
-  testRunSpec,
-} from './development.ts';
+import { datasetSpec, modelSpec } from './development.ts';
 import { impactSpec } from './impacts.ts';
 import { changeSpec, objectiveSpec, supplierSpec, taskSpec } from './planning.ts';
 import { controlSpec, riskCriteriaSpec, riskSpec } from './risks.ts';
 import type { LinkSpec, RecordSpec } from './spec.ts';
 import { systemSpec } from './systems.ts';
+import { deploymentSpec, explanationSpec, testRunSpec } from './testing.ts';
 
 /** Every type of record, by its name. Adding a register begins here. */
 export const recordSpecs = {

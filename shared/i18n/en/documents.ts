@@ -4,8 +4,10 @@ import { aimsDocuments } from './aims-documents.ts';
 import { contextDocuments } from './documents-context.ts';
 import { controlledDocuments } from './documents-controlled.ts';
 import { rolesDocument } from './documents-roles.ts';
+import { impactDocuments } from './documents-impacts.ts';
 import { planningDocuments } from './documents-planning.ts';
 import { riskDocuments } from './documents-risks.ts';
+import { soaDocuments } from './documents-soa.ts';
 import { systemDocuments } from './documents-systems.ts';
 import { gapReport } from './gap-report.ts';
 
@@ -19,5 +21,7 @@ export const documents = {
   ...rolesDocument,
   ...controlledDocuments,
   ...riskDocuments,
+  ...soaDocuments,
+  ...impactDocuments,
   ...planningDocuments,
 } as const satisfies Messages;

@@ -95,6 +95,7 @@ export const registers = {
   'registers.next': 'Next record',
   'registers.nextHint': 'Next record  ]',
   'registers.back': 'Back to the register',
+  'registers.backTo': 'Back to: {many}',
   'registers.parts': 'Parts of the record',
   'registers.groups': 'Groups of fields',
   'registers.details': 'Details',

@@ -78,7 +78,6 @@ export const systems = {
   'systems.gates.progressNone': '{stage}: no criteria',
   'systems.gates.here': 'current stage',
   'systems.gates.move': 'Move to {stage}',
-  'systems.gates.moved': 'Moved to {stage}',
   'systems.gates.ready': 'All criteria up to here are decided.',
   'systems.gates.unchecked':
     'This stage has no criteria: nothing holds the system back, and nothing was checked. Add the usual ones, or move on knowingly.',

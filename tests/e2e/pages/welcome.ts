@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Desk } from '../fixtures/app.ts';
+import { showAnalyses } from './home.ts';
 
 /** The screen without a workspace. */
 export class WelcomePage {
@@ -9,13 +10,13 @@ export class WelcomePage {
     this.#page = page;
   }
 
-  /** Makes a workspace at a path and waits for its first screen. */
+  /** Makes a workspace at a path and goes to its gap analyses, as all of these do. */
   async create(desk: Desk, organisation: string, path: string): Promise<void> {
     await desk.answerSave(path);
     await this.#page.getByRole('button', { name: /^New workspace/ }).click();
     await this.#page.getByLabel('Organisation').fill(organisation);
     await this.#page.getByRole('button', { name: /Choose where to keep it/ }).click();
-    await this.#page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+    await showAnalyses(this.#page);
   }
 
   /** First run: who works here. */
@@ -29,12 +30,12 @@ export class WelcomePage {
   /** One click: the sample organisation. */
   async openSample(): Promise<void> {
     await this.#page.getByRole('button', { name: /^Try the sample organisation/ }).click();
-    await this.#page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+    await showAnalyses(this.#page);
   }
 
   /** A workspace of the recent list. */
   async openRecent(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-    await this.#page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+    await showAnalyses(this.#page);
   }
 }

@@ -249,3 +249,33 @@ test('a PDF is taken under control, and shown on its page', async ({ desk }) => 
   await expect(page.getByText(/^Version 1\.0 is in force/)).toBeVisible();
   expect((await controlled.stored()).status).toBe('approved');
 });
+
+test('a text that somebody else changed meanwhile is compared, and one of both is chosen', async ({
+  desk,
+}) => {
+  const { page, controlled } = await open(desk);
+  await startEmpty(page, controlled, 'Two at once');
+  /** What another window writes into the same document. */
+  const writeElsewhere = (body: string): Promise<void> =>
+    page.evaluate(async (text) => {
+      const id = location.hash.split('/').at(-1) ?? '';
+      await window.aimsbook.invoke('record.save', { id, patch: { data: { body: text } } });
+    }, body);
+  await controlled.text.click();
+  await page.keyboard.insertText('The door is locked by me.');
+  await writeElsewhere('The door is locked by them.');
+  const conflict = page.getByRole('alert', { name: 'Two versions of the text' });
+  await expect(conflict.locator('del')).toHaveText('them.');
+  await expect(conflict.locator('ins')).toHaveText('me.');
+  await expectAccessible(page);
+  await conflict.getByRole('button', { name: 'Keep my text' }).click();
+  await controlled.expectBody('The door is locked by me.\n');
+
+  await page.keyboard.press('Control+End');
+  await controlled.text.click();
+  await page.keyboard.insertText('Or not.');
+  await writeElsewhere('They won.');
+  await conflict.getByRole('button', { name: 'Take the other text' }).click();
+  await expect(controlled.text).toHaveText('They won.');
+  await controlled.expectBody('They won.');
+});

@@ -314,6 +314,19 @@ test('a status waits for what it needs', async ({ desk }) => {
   });
 });
 
+test('a record that undo takes back says so, and redo brings it back', async ({ desk }) => {
+  const { page, registers } = await open(desk);
+  const [id = ''] = await registers.make([{ type: 'task', title: 'Thank everybody' }]);
+  await registers.openRecord(id, 'TSK-001');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('This record does not exist any more')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByRole('heading', { name: 'TSK-001', level: 1 }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Back to: Tasks' }).click();
+  await expect(page.getByText('Tasks: none yet')).toBeVisible();
+});
+
 test('rows are added, moved and taken away with the keyboard', async ({ desk }) => {
   const { page, registers } = await open(desk);
   const [id = ''] = await registers.make([{ type: 'deployment', title: 'Release 3.2' }]);

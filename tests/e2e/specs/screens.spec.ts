@@ -28,6 +28,8 @@ for (const theme of ['light', 'dark'] as const) {
       `/assessments/${id}/compare`,
       '/evidence',
       `/documents/${id}`,
+      '/documents-control/new',
+      '/policy',
       '/organisation',
       '/assessor',
       '/workspace',

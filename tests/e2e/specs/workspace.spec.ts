@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, test, type Desk } from '../fixtures/app.ts';
+import { showAnalyses } from '../pages/home.ts';
 import { InterviewPage } from '../pages/interview.ts';
 import { WelcomePage } from '../pages/welcome.ts';
 
@@ -45,7 +46,7 @@ test('files that cannot be opened are named as such and stay as they are', async
     expect(hash(path)).toBe(before);
   }
   await tryToOpen(desk, sound);
-  await page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+  await showAnalyses(page);
 });
 
 test('a workspace that is open elsewhere can be looked at, and nothing in it changed', async ({
@@ -62,7 +63,7 @@ test('a workspace that is open elsewhere can be looked at, and nothing in it cha
   const { page } = await desk.start();
   await tryToOpen(desk, path);
   await page.getByRole('button', { name: 'Open to read only' }).click();
-  await page.getByRole('heading', { name: 'Gap analyses' }).waitFor();
+  await showAnalyses(page);
   await expect(page.getByText(/read only/i).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'New gap analysis' })).toHaveCount(0);
   holder.kill('SIGKILL');

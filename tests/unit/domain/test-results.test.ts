@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { metricPasses } from '../../../shared/domain/records/development.ts';
+import { metricPasses } from '../../../shared/domain/records/testing.ts';
 import {
   byMetric,
   subgroupGap,

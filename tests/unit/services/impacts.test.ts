@@ -91,7 +91,9 @@ describe('a risk made of a harm', () => {
   it('is made once only, and again after it was deleted', async () => {
     const { made, impact, read } = await assessed();
     const risk = await call(made, 'impact.makeRisk', { id: impact.id, row: 0 });
-    const twice = await failureOfAsync(() => call(made, 'impact.makeRisk', { id: impact.id, row: 0 }));
+    const twice = await failureOfAsync(() =>
+      call(made, 'impact.makeRisk', { id: impact.id, row: 0 }),
+    );
     expect(twice).toMatchObject({ code: 'record.exists', details: { code: 'RSK-001' } });
     await call(made, 'record.remove', { ids: [risk.id] });
     const again = await call(made, 'impact.makeRisk', { id: impact.id, row: 0 });
@@ -104,11 +106,11 @@ describe('a risk made of a harm', () => {
     const risk = await call(made, 'impact.makeRisk', { id: impact.id, row: 0 });
     await call(made, 'history.undo');
     expect(await read(impact.id)).toEqual(before);
-    await expect(failureOfAsync(() => call(made, 'record.read', { id: risk.id }))).resolves.toMatchObject(
-      {
-        code: 'record.not-found',
-      },
-    );
+    await expect(
+      failureOfAsync(() => call(made, 'record.read', { id: risk.id })),
+    ).resolves.toMatchObject({
+      code: 'record.not-found',
+    });
   });
 
   it('needs a harm that says something, and an impact assessment', async () => {

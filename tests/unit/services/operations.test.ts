@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { operationNames } from '../../../shared/contract/names.ts';
+import { allRecords } from '../../../shared/contract/record-values.ts';
 import { services } from '../../../electron/services/table.ts';
 import { checkFile } from '../../fixtures/database.ts';
 import { failureOfAsync } from '../../fixtures/errors.ts';
@@ -324,6 +325,77 @@ it('history: what undo would do, and what became of a record', async () => {
     'assessor.save',
     'workspace.create',
   ]);
+});
+
+it('records: made, found, changed, linked, copied, put away, deleted, written as a table', async () => {
+  const made = openWorld();
+  const create = (type: 'system' | 'risk', title: string) =>
+    call(made, 'record.create', { type, head: { title }, data: {}, links: [] });
+  const system = await create('system', 'Match');
+  const risk = await create('risk', 'Bias');
+  const query = allRecords;
+  const page = { query, offset: 0, limit: 10, links: [] };
+  expect((await call(made, 'record.list', { type: 'risk', ...page })).total).toBe(1);
+  expect(await call(made, 'record.single', { type: 'scope' })).toBeNull();
+  const found = await call(made, 'record.find', { types: ['system'], search: 'match' });
+  expect(found.map(({ code }) => code)).toEqual(['AIS-001']);
+  const link = { fromId: risk.id, relation: 'concerns', toId: system.id };
+  const { id: linkId } = await call(made, 'record.link', link);
+  await call(made, 'record.save', { id: risk.id, patch: { owner: 'Mia' } });
+  await call(made, 'record.saveMany', { ids: [risk.id], patch: { due: '2026-06-01' } });
+  expect(await call(made, 'record.owners')).toEqual(['Mia']);
+  const copy = await call(made, 'record.duplicate', { id: risk.id });
+  expect(copy).toMatchObject({ code: 'RSK-002', owner: 'Mia', due: '2026-06-01' });
+  await call(made, 'record.archive', { ids: [copy.id], archived: true });
+  await call(made, 'record.unlink', { linkId });
+  expect((await call(made, 'record.read', { id: risk.id })).links).toEqual([]);
+  await call(made, 'record.remove', { ids: [copy.id] });
+  const view = { id: null, type: 'risk' as const, name: 'Mine', query, columns: [] };
+  const { id } = await call(made, 'view.save', view);
+  expect(await call(made, 'view.list', { type: 'risk' })).toHaveLength(1);
+  await call(made, 'view.remove', { id });
+  made.answers.push(join(made.folder, 'risks.csv'));
+  expect(await call(made, 'record.exportCsv', { type: 'risk', query })).toBe('risks.csv');
+});
+
+it('what grows out of other records: libraries, criteria, statement, impacts, journey', async () => {
+  const made = openWorld();
+  const [entry] = (await call(made, 'library.read')).risks;
+  const added = await call(made, 'library.add', {
+    library: 'risks',
+    entries: [entry?.id ?? ''],
+    link: null,
+  });
+  expect(added).toMatchObject([{ type: 'risk', code: 'RSK-001' }]);
+  expect(await call(made, 'library.used', { library: 'risks' })).toHaveLength(1);
+  const { criteria } = await call(made, 'risk.overview');
+  const stricter = { data: { ...criteria, appetite: 4 } };
+  expect(await call(made, 'risk.previewCriteria', stricter)).toMatchObject({ clamped: [] });
+  await call(made, 'risk.saveCriteria', stricter);
+  expect((await call(made, 'risk.overview')).criteria.appetite).toBe(4);
+  expect((await call(made, 'soa.prefill')).decided).toBeGreaterThan(0);
+  expect((await call(made, 'soa.read')).rows).toHaveLength(38);
+  const harm = {
+    dimension: 'fairness',
+    harm: 'Some wait longer.',
+    bearer: 'Patients',
+    severity: 3,
+    likelihood: 2,
+    reversible: 'yes',
+    measures: '',
+    remains: '',
+    risk: '',
+  };
+  const impact = await call(made, 'record.create', {
+    type: 'impact',
+    head: { title: 'Triage' },
+    data: { harms: [harm] },
+    links: [],
+  });
+  expect(await call(made, 'impact.makeRisk', { id: impact.id, row: 0 })).toMatchObject({
+    code: 'RSK-002',
+  });
+  expect((await call(made, 'journey.read')).next.length).toBeGreaterThan(0);
 });
 
 it('controlled documents: made, imported, submitted, taken back, approved, revised', async () => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import type { ChangeEntry } from '../../../../shared/domain/changelog.ts';
 import type { AnyRecord } from '../../../../shared/domain/records/record.ts';
 import { wholeText } from '../../../components/records/change-texts.ts';
 import { TextChange } from '../../../components/records/TextChange.tsx';
@@ -32,7 +33,8 @@ export function ConflictPanel({ record, edited }: ConflictPanelProps) {
     { enabled: isShown },
   ).data;
   if (!isShown) return null;
-  const [latest] = log ?? [];
+  // Who wrote the other wording; our own other fields may have been saved after it.
+  const latest = log?.find((entry) => conflicts.some(({ field }) => touches(entry, field)));
   return (
     <section
       ref={panel}
@@ -63,6 +65,14 @@ export function ConflictPanel({ record, edited }: ConflictPanelProps) {
         />
       ))}
     </section>
+  );
+}
+
+function touches({ after }: ChangeEntry, field: string): boolean {
+  const data = after?.['data'];
+  return (
+    after !== null &&
+    (field in after || (typeof data === 'object' && data !== null && field in data))
   );
 }
 

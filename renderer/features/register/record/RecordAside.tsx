@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RecordDetail } from '../../../../shared/contract/record-values.ts';
 import { EvidenceSection } from '../../../components/evidence/EvidenceSection.tsx';
 import { PreviewPane } from '../../../components/evidence/PreviewPane.tsx';
@@ -20,7 +21,7 @@ const toEvidence = (): void =>
   document.querySelector<HTMLElement>('[data-field="evidence"] button')?.focus();
 
 /** Beside the fields: links, evidence, and what the standard asks; or a preview of a piece of evidence. */
-export function RecordAside(props: RecordAsideProps) {
+export const RecordAside = memo(function RecordAside(props: RecordAsideProps) {
   const { detail, place, readOnly, previewId, onPreview } = props;
   const { asks, auditor } = wordsOf(detail.record.type);
   if (previewId !== null) {
@@ -61,4 +62,4 @@ export function RecordAside(props: RecordAsideProps) {
       </details>
     </aside>
   );
-}
+});

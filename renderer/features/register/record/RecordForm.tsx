@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
+import { memo, useMemo, useRef } from 'react';
 import type { AnyRecord } from '../../../../shared/domain/records/record.ts';
 import type { FieldGroup } from '../../../../shared/domain/records/spec.ts';
-import { specOf } from '../../../../shared/domain/records/types.ts';
-import { groupFields } from '../../../../shared/wizards/record-wizard.ts';
+import { specOf, type RecordTypeName } from '../../../../shared/domain/records/types.ts';
+import { groupFields, type RecordDraft } from '../../../../shared/wizards/record-wizard.ts';
+import type { FieldProblem, WizardField } from '../../../../shared/wizards/wizard.ts';
 import { Facts } from '../../../components/Facts.tsx';
 import { FieldRows } from '../../../components/FieldRow.tsx';
 import { Section } from '../../../components/Page.tsx';
@@ -11,7 +13,7 @@ import { wizardWords } from '../../../components/records/record-wizard-words.ts'
 import type { EditedRecord } from '../../../components/records/useRecordDraft.ts';
 import { useValueNames } from '../../../components/records/useRecordNames.ts';
 import { WizardFields } from '../../../components/wizard/fields.tsx';
-import { t } from '../../../lib/i18n.ts';
+import { t, type PlainKey } from '../../../lib/i18n.ts';
 import { fieldWords, groupIntro, groupTitle, valueText } from '../../../lib/record-words.ts';
 import classes from './RecordForm.module.css';
 
@@ -27,14 +29,11 @@ interface RecordFormProps {
 /** All fields of a record by group; they save themselves. */
 export function RecordForm({ record, edited, readOnly, locked, without }: RecordFormProps) {
   const { type } = record;
-  const groups = specOf(type)
-    .groups.map((group) => ({
-      ...group,
-      fields: group.fields.filter(({ name }) => !without.includes(name)),
-    }))
-    .filter(({ fields }) => fields.some(({ when }) => when?.(edited.draft) ?? true));
-  const words = wizardWords(type);
-  const own = ownFields(type);
+  const left = without.join();
+  const groups = useMemo(() => groupsOf(type, left.split(',')), [type, left]);
+  const latest = useRef(edited);
+  latest.current = edited;
+  const change = useMemo(() => (patch: RecordDraft) => latest.current.change(patch), []);
   return (
     <div className={classes['form']}>
       {groups.length > 2 && (
@@ -50,20 +49,22 @@ export function RecordForm({ record, edited, readOnly, locked, without }: Record
           ))}
         </nav>
       )}
-      {groups.map((group) => (
-        <div key={group.id} id={placeOf(group.id)} className={classes['group']}>
-          <Section title={groupTitle(type, group.id)} description={groupIntro(type, group.id)}>
+      {groups.map(({ id, group, fields }) => (
+        <div key={id} id={placeOf(id)} className={classes['group']}>
+          <Section title={groupTitle(type, id)} description={groupIntro(type, id)}>
             <FieldRows>
-              <WizardFields
-                fields={groupFields(group, words) as never}
-                draft={edited.draft}
-                onChange={edited.change}
-                onBlur={edited.flush}
-                problems={edited.problems}
-                own={own}
-                readOnly={readOnly}
-                locked={locked}
-              />
+              {fields.map((field) => (
+                <FormField
+                  key={field.name}
+                  type={type}
+                  field={field}
+                  draft={edited.draft}
+                  problem={edited.problems.find((problem) => problem.field === field.name)}
+                  readOnly={readOnly || locked.includes(field.name)}
+                  onChange={change}
+                  onBlur={edited.flush}
+                />
+              ))}
             </FieldRows>
             <Computed record={record} group={group} />
           </Section>
@@ -73,7 +74,70 @@ export function RecordForm({ record, edited, readOnly, locked, without }: Record
   );
 }
 
+type Field = WizardField<RecordDraft, PlainKey>;
+
+interface FormGroup {
+  readonly id: string;
+  readonly group: FieldGroup;
+  readonly fields: readonly Field[];
+}
+
+function groupsOf(type: RecordTypeName, without: readonly string[]): readonly FormGroup[] {
+  const words = wizardWords(type);
+  return specOf(type)
+    .groups.map((group) => ({
+      ...group,
+      fields: group.fields.filter(({ name }) => !without.includes(name)),
+    }))
+    .filter(({ fields }) => fields.length > 0)
+    .map((group) => ({
+      id: group.id,
+      group,
+      // Texts of records are given as they are, not as keys of the catalogue.
+      fields: groupFields(group, words) as readonly Field[],
+    }));
+}
+
 const placeOf = (group: string): string => `group-${group}`;
+
+interface FormFieldProps {
+  readonly type: RecordTypeName;
+  readonly field: Field;
+  readonly draft: RecordDraft;
+  readonly problem: FieldProblem | undefined;
+  readonly readOnly: boolean;
+  readonly onChange: (patch: RecordDraft) => void;
+  readonly onBlur: () => void;
+}
+
+function OneField({ type, field, draft, problem, readOnly, onChange, onBlur }: FormFieldProps) {
+  return (
+    <WizardFields<RecordDraft>
+      fields={[field]}
+      draft={draft}
+      onChange={onChange}
+      onBlur={onBlur}
+      problems={problem === undefined ? [] : [problem]}
+      own={ownFields(type)}
+      readOnly={readOnly}
+    />
+  );
+}
+
+/** A record has up to forty fields: a keystroke in one draws that one. */
+const FormField = memo(OneField, (before, after) => {
+  const { name, when } = after.field;
+  return (
+    before.field === after.field &&
+    (when === undefined
+      ? before.draft[name] === after.draft[name]
+      : before.draft === after.draft) &&
+    before.problem?.message === after.problem?.message &&
+    before.problem?.problem === after.problem?.problem &&
+    before.readOnly === after.readOnly &&
+    before.onBlur === after.onBlur
+  );
+});
 
 interface ComputedProps {
   readonly record: AnyRecord;

@@ -1,4 +1,4 @@
-import { supplier as words } from '../../../i18n/en/records/planning.ts';
+import { supplier as words } from '../../../i18n/en/records/suppliers.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block } from '../../doc.ts';
 import { bold, muted, text } from '../../doc.ts';

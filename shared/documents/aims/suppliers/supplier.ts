@@ -1,4 +1,4 @@
-import { supplier as words } from '../../../i18n/en/records/planning.ts';
+import { supplier as words } from '../../../i18n/en/records/suppliers.ts';
 import { recordWords } from '../../../i18n/en/records/index.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, TagTone } from '../../doc.ts';

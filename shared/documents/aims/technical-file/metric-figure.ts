@@ -1,4 +1,4 @@
-import { metricPasses } from '../../../domain/records/development.ts';
+import { metricPasses } from '../../../domain/records/testing.ts';
 import { subgroupGap, type Metric, type MetricGroup } from '../../../domain/test-results.ts';
 import { translate } from '../../../i18n/index.ts';
 import { metricBars } from '../../charts/index.ts';

@@ -1,4 +1,4 @@
-import { metricPasses } from '../../../domain/records/development.ts';
+import { metricPasses } from '../../../domain/records/testing.ts';
 import { isOfType, type AimsRecord } from '../../../domain/records/record.ts';
 import { byMetric, subgroupGap, type Metric } from '../../../domain/test-results.ts';
 import { recordWords } from '../../../i18n/en/records/index.ts';
