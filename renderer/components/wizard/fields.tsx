@@ -122,9 +122,7 @@ function FieldView<Draft extends object>(props: FieldViewProps<Draft>) {
         return (
           <Textarea
             {...common}
-            autosize
-            minRows={field.rows ?? 3}
-            maxRows={12}
+            rows={field.rows ?? 3}
             value={asText(value)}
             onChange={(event) => set(event.currentTarget.value)}
           />

@@ -73,9 +73,7 @@ export function ActionPanel(props: ActionPanelProps) {
         <Textarea
           label={t('actions.panel.detail')}
           placeholder={readOnly ? '' : t('actions.panel.detail.placeholder')}
-          autosize
-          minRows={3}
-          maxRows={10}
+          rows={3}
           readOnly={readOnly}
           value={draft.detail}
           onChange={(event) => edit({ detail: event.currentTarget.value })}
@@ -179,9 +177,7 @@ function TitleField({ title, readOnly, isNew, onTitle, onBlur }: TitleFieldProps
     <Textarea
       ref={field}
       label={t('actions.panel.title')}
-      autosize
-      minRows={1}
-      maxRows={5}
+      rows={1}
       maxLength={300}
       readOnly={readOnly}
       value={emptied ? '' : title}

@@ -103,8 +103,6 @@ export function ApproveDialog({ document, versions, onClose }: ApproveDialogProp
             <Textarea
               label={t('controlled.approve.changeNote')}
               readOnly
-              autosize
-              maxRows={6}
               dir="auto"
               value={data.changeNote}
             />

@@ -53,9 +53,7 @@ export function ReviseDialog({ document, onClose }: ReviseDialogProps) {
           <Textarea
             label={t('controlled.revise.note')}
             description={t('controlled.revise.noteHelp')}
-            autosize
-            minRows={3}
-            maxRows={8}
+            rows={3}
             dir="auto"
             data-autofocus
             value={changeNote}

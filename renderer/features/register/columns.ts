@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
-import { fieldOf } from '../../lib/record-words.ts';
+import { fieldOf, fieldWords, optionText, shortLabel, statusText } from '../../lib/record-words.ts';
 
 /** Columns of a register beside code and title: names of fields, links and parts of the head. */
 
@@ -60,9 +60,9 @@ export function isSortable(type: RecordTypeName, name: string): boolean {
 export function columnWidth(type: RecordTypeName, name: string): number {
   switch (columnKind(type, name)) {
     case 'status':
-      return 124;
+      return wordWidth(specOf(type).statuses.map((status) => statusText(type, status))) + 20;
     case 'owner':
-      return 124;
+      return 140;
     case 'due':
       // With the word "overdue" before the day.
       return 160;
@@ -76,14 +76,28 @@ export function columnWidth(type: RecordTypeName, name: string): number {
 }
 
 function fieldWidth(type: RecordTypeName, name: string): number {
-  const kind = fieldOf(type, name)?.kind;
+  const field = fieldOf(type, name);
+  const kind = field?.kind;
+  if (field?.kind === 'choice') {
+    const words = fieldWords(type, name);
+    return wordWidth([
+      shortLabel(type, name),
+      ...(field.options ?? []).map((option) => optionText(words, option)),
+    ]);
+  }
   if (kind === 'number' || kind === 'flag') return 68;
   if (kind === 'day') return 104;
   if (kind === 'text') return 200;
   return kind === 'line' || kind === 'choices' ? 120 : 108;
 }
 
-export const codeWidth = 80;
+/** What the longest of some words needs on one line, within reason. */
+function wordWidth(words: readonly string[]): number {
+  const longest = Math.max(...words.map(({ length }) => length));
+  return Math.min(172, Math.max(84, 24 + 7 * longest));
+}
+
+export const codeWidth = 88;
 export const checkWidth = 32;
 /** Narrower than this a title is no help; the table scrolls sideways instead. */
 export const titleWidth = 216;

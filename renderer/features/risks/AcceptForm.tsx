@@ -137,9 +137,7 @@ function Form({ risk, criteria }: AcceptFormProps) {
         description={mustReason ? t('risks.panel.accept.reasonNeeded') : undefined}
         withAsterisk={mustReason}
         dir="auto"
-        autosize
-        minRows={2}
-        maxRows={10}
+        rows={2}
         maxLength={100_000}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/domain/risk-criteria.ts';
 import { riskCriteriaSpec, riskSpec } from '../../../shared/domain/records/risks.ts';
 import { emptyData } from '../../../shared/domain/records/schema.ts';
-import { riskCriteria as words } from '../../../shared/i18n/en/records/risks.ts';
+import { riskCriteria as words } from '../../../shared/i18n/en/records/risk-criteria.ts';
 
 const changed = (changes: Partial<RiskCriteria>): RiskCriteria => ({
   ...defaultRiskCriteria,

@@ -65,9 +65,7 @@ export function ValueField(props: ValueFieldProps<Exclude<FieldSpec, { kind: 'ro
       return (
         <Textarea
           {...common}
-          autosize
-          minRows={compact ? 1 : 2}
-          maxRows={compact ? 8 : 14}
+          rows={compact ? 1 : 2}
           maxLength={100_000}
           value={textOf(value)}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -68,9 +68,7 @@ export function ClauseCard({ clause, choice, values, readOnly, onChange }: Claus
           <Textarea
             size="sm"
             aria-label={t('policy.clauseText', { title })}
-            autosize
-            minRows={2}
-            maxRows={14}
+            rows={2}
             dir="auto"
             readOnly={readOnly}
             value={text}

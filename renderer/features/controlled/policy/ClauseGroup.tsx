@@ -73,9 +73,7 @@ export function ClauseGroup({ group, clauses, policy, readOnly, onChange }: Clau
           <Textarea
             size="xs"
             label={t('policy.own.text')}
-            autosize
-            minRows={2}
-            maxRows={12}
+            rows={2}
             dir="auto"
             readOnly={readOnly}
             value={one.text}

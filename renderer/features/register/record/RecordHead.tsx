@@ -181,9 +181,7 @@ function TitleField({ label, value, readOnly, error, onChange, onBlur }: TitleFi
     <div className={classes['title']} data-field="title">
       <Textarea
         aria-label={label}
-        autosize
-        minRows={1}
-        maxRows={3}
+        rows={1}
         maxLength={300}
         readOnly={readOnly}
         error={error}

@@ -37,9 +37,7 @@ export function Way({ rows, marked = [], onReason, onAgain, onBlur }: WayProps) 
               </p>
             ) : (
               <Textarea
-                autosize
-                minRows={1}
-                maxRows={8}
+                rows={1}
                 size="xs"
                 aria-label={t('systems.classifier.reasonOf', { question })}
                 value={reason}

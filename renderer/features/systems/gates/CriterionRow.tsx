@@ -116,9 +116,7 @@ function Proof({ gate, state, readOnly, onChange, onBlur }: ProofProps) {
   return (
     <div className={classes['proof']} onBlur={onBlur}>
       <Textarea
-        autosize
-        minRows={1}
-        maxRows={6}
+        rows={1}
         size="xs"
         aria-label={label}
         placeholder={label}
