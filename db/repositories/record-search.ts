@@ -33,27 +33,27 @@ export function searchRecords(
   search: RecordSearch,
   page: { readonly offset: number; readonly limit: number },
 ): { readonly records: readonly AnyRecord[]; readonly total: number } {
-  const where = and(...conditions(search));
-  const withText = words(search.search).length > 0;
   const base = db
-    .select({ total: sql<number>`count(*)` })
+    // Ids first: sorting whole rows would carry their data along. Counted in the same pass.
+    .select({ id: record.id, total: sql<number>`count(*) OVER ()` })
     .from(record)
     .$dynamic();
-  const counted = (withText ? base.innerJoin(recordText, eq(recordText.recordId, record.id)) : base)
-    .where(where)
-    .get();
-  // Ids first: sorting whole rows would carry their data along.
-  const idsBase = db.select({ id: record.id }).from(record).$dynamic();
-  const ids = (
-    withText ? idsBase.innerJoin(recordText, eq(recordText.recordId, record.id)) : idsBase
-  )
-    .where(where)
+  const withText = words(search.search).length > 0;
+  const found = (withText ? base.innerJoin(recordText, eq(recordText.recordId, record.id)) : base)
+    .where(and(...conditions(search)))
     .orderBy(...order(search))
     .limit(page.limit)
     .offset(page.offset)
-    .all()
-    .map(({ id }) => id);
-  return { records: readRecords(db, ids), total: counted?.total ?? 0 };
+    .all();
+  const records = readRecords(
+    db,
+    found.map(({ id }) => id),
+  );
+  // Behind the last page there is no row that says how many there are.
+  if (found.length === 0 && page.offset > 0) {
+    return { records, total: searchRecords(db, search, { offset: 0, limit: 1 }).total };
+  }
+  return { records, total: found[0]?.total ?? 0 };
 }
 
 /** Records of some types by code or words, those whose code begins so first. */
