@@ -215,9 +215,13 @@ export function readOverdueActions(
     .limit(limit)
     .all();
   return {
-    first: rows.map(({ count: _, due, ...row }) => ({
-      ...row,
+    first: rows.map(({ id, code, title, owner, due, assessmentId }) => ({
+      id,
       type: 'action',
+      assessmentId,
+      code,
+      title,
+      owner,
       due: due ?? today,
     })),
     count: rows[0]?.count ?? 0,

@@ -184,19 +184,31 @@ export const briefColumns = {
   title: record.title,
   status: record.status,
   archivedAt: record.archivedAt,
+  /** The id of an Annex A control: people know it by that, not by the code of its record. */
+  control: sql<
+    string | null
+  >`CASE WHEN ${record.type} = 'control' THEN json_extract(${record.data}, '$.control') END`,
 } as const;
 
-type BriefRow = Pick<AnyRecord, keyof typeof briefColumns>;
+type BriefRow = Pick<AnyRecord, Exclude<keyof typeof briefColumns, 'control'>> & {
+  readonly control: unknown;
+};
 
 /** A record as chips show it. */
-export function brief({ archivedAt, ...row }: BriefRow): Brief {
-  return { ...row, archived: archivedAt !== null };
+export function brief({ archivedAt, control, title, ...row }: BriefRow): Brief {
+  const isNamed = typeof control === 'string' && control !== '';
+  return {
+    ...row,
+    title: isNamed ? `${control} ${title}` : title,
+    archived: archivedAt !== null,
+  };
 }
 
 /** A record as chips show it. */
 export function briefOf(one: AnyRecord): Brief {
-  const { id, type, code, title, status, archivedAt } = one;
-  return brief({ id, type, code, title, status, archivedAt });
+  const { id, type, code, title, status, archivedAt, data } = one;
+  const control = type === 'control' ? data['control'] : null;
+  return brief({ id, type, code, title, status, archivedAt, control });
 }
 
 function complete(row: typeof record.$inferSelect): AnyRecord {

@@ -55,9 +55,9 @@ export function terminalPorts(): Ports {
     emit: () => undefined,
     async runExport(request, report) {
       // Half of the program is Word and PDF: only the command that writes them waits for it.
-      const { loadDocumentAssets } = await import('../documents/assets.ts');
+      const { builtAssetFolders, loadDocumentAssets } = await import('../documents/assets.ts');
       const { exportDocuments } = await import('../services/exports.ts');
-      const documentAssets = await loadDocumentAssets({ resources, wasm: assets });
+      const documentAssets = await loadDocumentAssets(builtAssetFolders(resources, assets));
       await withFile(request.workspacePath, (handle) =>
         exportDocuments(
           request,

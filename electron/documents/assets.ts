@@ -1,13 +1,14 @@
-/** The files that renderers need, read once from folders that the host names. */
+/** The files that renderers need, from folders that the host names. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { scriptFonts, type ScriptFont, type ScriptFontFolders } from './script-fonts.ts';
 
 export interface DocumentFonts {
   readonly regular: Uint8Array;
   readonly semiBold: Uint8Array;
   readonly italic: Uint8Array;
-  /** Tried in order for characters that the text family lacks; empty until other scripts are shipped. */
-  readonly fallbacks: readonly Uint8Array[];
+  /** Asked in order for characters that the text family lacks. */
+  readonly fallbacks: readonly ScriptFont[];
 }
 
 export interface DocumentAssets {
@@ -19,27 +20,26 @@ export interface DocumentAssets {
 /** Told how much is done, from 0 to 1; what it throws stops the rendering and reaches the caller. */
 export type Progress = (fraction: number) => void;
 
-interface AssetFolders {
-  /** The folder with `fonts/`. */
-  readonly resources: string;
-  /** Where `index_bg.wasm` of `@resvg/resvg-wasm` lies: its package in development, `dist/assets` when built. */
-  readonly wasm: string;
-}
-
-/** Paths of a source tree or an unpacked build below `root`. */
-export const assetFolders = (root: string): AssetFolders => ({
+/** Where the files of a source tree below `root` lie. */
+export const assetFolders = (root: string): ScriptFontFolders => ({
   resources: join(root, 'resources'),
-  wasm: join(root, 'node_modules', '@resvg', 'resvg-wasm'),
+  asset: (path) => join(root, 'node_modules', path),
 });
 
-export const loadDocumentAssets = async (folders: AssetFolders): Promise<DocumentAssets> => {
+/** Where the files of the built program lie; a build copies those of packages to `assets`. */
+export const builtAssetFolders = (resources: string, assets: string): ScriptFontFolders => ({
+  resources,
+  asset: (path) => join(assets, basename(path)),
+});
+
+export const loadDocumentAssets = async (folders: ScriptFontFolders): Promise<DocumentAssets> => {
   const font = (name: string): Promise<Uint8Array> =>
     readFile(join(folders.resources, 'fonts', `Inter-${name}.ttf`));
   const [regular, semiBold, italic, rasterizer] = await Promise.all([
     font('Regular'),
     font('SemiBold'),
     font('Italic'),
-    readFile(join(folders.wasm, 'index_bg.wasm')),
+    readFile(folders.asset('@resvg/resvg-wasm/index_bg.wasm')),
   ]);
-  return { fonts: { regular, semiBold, italic, fallbacks: [] }, rasterizer };
+  return { fonts: { regular, semiBold, italic, fallbacks: scriptFonts(folders) }, rasterizer };
 };

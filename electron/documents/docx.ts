@@ -79,7 +79,7 @@ const build = async (doc: Doc, assets: DocumentAssets): Promise<Document> => {
   const { meta } = doc;
   const ids = checkDoc(doc);
   const metrics = wordMetrics(assets.fonts);
-  const context = new Context(meta, ids, metrics, await createRasterizer(assets));
+  const context = new Context(meta, ids, metrics, await createRasterizer(assets, metrics));
   const cover: ISectionOptions = {
     properties: sectionProperties(meta, 'portrait'),
     footers: { default: coverFooter(meta) },

@@ -9,7 +9,13 @@ import { linkEvidence } from './evidence-import.ts';
 import type { Ports } from './ports.ts';
 import { insertRecord, updateRecord } from './record-writing.ts';
 import { documentBody, documentVersions, type TextSurroundings } from './sample-documents.ts';
-import { classification, screening, withDays, withRiskCodes } from './sample-record-data.ts';
+import {
+  beforeLastDay,
+  classification,
+  screening,
+  withDays,
+  withRiskCodes,
+} from './sample-record-data.ts';
 import type { SampleRecord, SampleTarget } from './sample-record-schema.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -115,7 +121,7 @@ export class SampleMaking {
   }
 
   #stepsOf = (one: SampleRecord): readonly Step[] => {
-    const was = one.was ?? [];
+    const was = one.was ?? this.#beforeLastDay(one);
     const now: Omit<(typeof was)[number], 'until'> = {};
     return [...was, now].map(({ status = one.status, data = {} }, at): Step => {
       const before = was[at - 1];
@@ -134,6 +140,16 @@ export class SampleMaking {
       };
     });
   };
+
+  /** The state that a record without a history of its own had before the last day that it names. */
+  #beforeLastDay(one: SampleRecord): NonNullable<SampleRecord['was']> {
+    const { statuses } = specOf(one.type);
+    const { data, last } = beforeLastDay(specOf(one.type), one.data, -one.createdDaysAgo);
+    if (last === null) return [];
+    const isEnd = ['accepted', 'approved', 'done'].includes(one.status);
+    const before = statuses[Math.max(0, statuses.indexOf(one.status) - 1)];
+    return [{ until: -last, data, ...(isEnd ? { status: before } : {}) }];
+  }
 
   #insert(
     db: WriteDb,

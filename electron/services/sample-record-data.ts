@@ -34,6 +34,48 @@ function rowWithDays(columns: readonly CellSpec[], row: Data, today: string): Da
 const dayOf = (kind: string | undefined, value: unknown, today: string): unknown =>
   kind === 'day' && typeof value === 'number' ? addDays(today, value) : value;
 
+/**
+ * What was different in a record before the last day that it names: that day and its rows were not
+ * there yet. `last` is null where it names no past day after it was made.
+ */
+export function beforeLastDay(
+  spec: RecordSpec,
+  data: Data,
+  made: number,
+): { readonly data: Data; readonly last: number | null } {
+  const fields = fieldsOf(spec).map((field) => {
+    const value = data[field.name];
+    const rows = field.kind === 'rows' && Array.isArray(value) ? (value as readonly Data[]) : [];
+    const columns = field.kind === 'rows' ? field.columns : [];
+    const daysIn = (row: Data): readonly unknown[] =>
+      columns.filter(({ kind }) => kind === 'day').map(({ name }) => row[name]);
+    const days = field.kind === 'day' ? [value] : rows.flatMap(daysIn);
+    return { name: field.name, kind: field.kind, rows, daysIn, days };
+  });
+  const past = fields
+    .flatMap(({ days }) => days)
+    .filter((day) => typeof day === 'number' && day > made && day <= 0);
+  if (past.length === 0) return { data: {}, last: null };
+  const last = Math.max(...past.map(Number));
+  const changed = fields
+    .filter(({ days }) => days.includes(last))
+    .flatMap(({ name, kind, rows, daysIn }): [string, unknown][] =>
+      kind === 'rows'
+        ? [[name, rows.filter((row) => !daysIn(row).includes(last))]]
+        : [[name, null], ...saidWith(name, data)],
+    );
+  return { data: Object.fromEntries(changed), last };
+}
+
+/** What nobody has accepted or approved yet has no name and no reason for it either. */
+function saidWith(name: string, data: Data): readonly [string, unknown][] {
+  const stem = /^(?:accept|approv)(?=edOn$)/u.exec(name)?.[0];
+  if (stem === undefined) return [];
+  return Object.keys(data)
+    .filter((key) => key !== name && key.startsWith(stem) && typeof data[key] === 'string')
+    .map((key) => [key, '']);
+}
+
 /** Harms name the risk that was made of them by its key; a record holds its code. */
 export function withRiskCodes(data: Data, codeOf: (key: string) => string): Data {
   const { harms } = data;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openForReading } from '../../db/open.ts';
 import { AppError, type ErrorValue } from '../../shared/domain/errors.ts';
-import { loadDocumentAssets } from '../documents/assets.ts';
+import { builtAssetFolders, loadDocumentAssets } from '../documents/assets.ts';
 import { loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
 import { exportDocuments, type ExportRequest, type ExportResult } from '../services/exports.ts';
 import { toErrorValue } from '../services/failures.ts';
@@ -34,7 +34,7 @@ const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
 async function run({ request, assetsFolder }: WorkerInput): Promise<void> {
   const file = openForReading(request.workspacePath);
   try {
-    const assets = await loadDocumentAssets({ resources: request.resources, wasm: assetsFolder });
+    const assets = await loadDocumentAssets(builtAssetFolders(request.resources, assetsFolder));
     const catalogue = loadBuiltCatalogue(join(assetsFolder, 'catalogue.json'));
     const libraries = join(assetsFolder, 'libraries.json');
     await exportDocuments(

@@ -17,6 +17,8 @@ export interface Words {
   /** A difference of scores with its sign. */
   readonly delta: (delta: number | null) => string;
   readonly number: (value: number) => string;
+  /** A value that somebody entered or measured: 0.81 must not become 0.8. */
+  readonly figure: (value: number) => string;
 }
 
 /** Words of a language given as BCP 47. */
@@ -39,6 +41,7 @@ export function wordsFor(language: string): Words {
     maximumFractionDigits: 1,
   });
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   return {
     date: (day) => long.format(Date.parse(day)),
     shortDate: (day) => short.format(Date.parse(day)),
@@ -53,6 +56,7 @@ export function wordsFor(language: string): Words {
       return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
     },
     number: (value) => plain.format(value),
+    figure: (value) => exact.format(value),
   };
 }
 

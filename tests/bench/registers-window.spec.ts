@@ -88,7 +88,9 @@ test('registers with 1,000 AI systems, 20,000 risks and 200,000 entries', async 
     await registers.saved();
   });
   await use('risk overview', () =>
-    registers.goTo('/risks/overview').then(() => page.getByRole('grid').first().waitFor()),
+    registers
+      .goTo('/risks/overview')
+      .then(() => page.getByRole('heading', { name: 'The gravest open risks' }).waitFor()),
   );
   await app.close();
   expect(pauses).toHaveLength(7);

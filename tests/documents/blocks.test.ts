@@ -152,9 +152,9 @@ describe('inlines', () => {
     expect(docxPart(docx)).toContain(`descr="${word}"`);
   });
 
-  it('keeps the characters that the font lacks in the text of the PDF', async () => {
+  it('keeps the characters that the text family lacks in the text of both', async () => {
     const blocks = sampleBlocks().slice(-1);
-    // The drawn box is narrower or wider than the character, so readers may see a space beside it.
+    // Readers may see a space where the font changes.
     const dense = (value: string): string => value.replace(/\s/g, '');
     const text = 'Emoji\u{1f600},Chinese\u4e2d\u6587and';
     expect(dense(pdfText(await renderPdf(sampleDoc(blocks), assets)))).toContain(text);

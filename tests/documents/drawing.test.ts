@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRasterizer } from '../../electron/documents/docx/pictures.ts';
+import { measureFonts } from '../../electron/documents/pdf/fonts.ts';
 import { imageSize } from '../../electron/documents/image-size.ts';
 import { columnWidths } from '../../electron/documents/pdf/columns.ts';
 import type { Drawing } from '../../shared/documents/drawing.ts';
@@ -42,7 +43,7 @@ describe('drawings as SVG', () => {
   });
 
   it('becomes a picture at the asked resolution', async () => {
-    const rasterize = await createRasterizer(assets);
+    const rasterize = await createRasterizer(assets, measureFonts(assets.fonts));
     expect(imageSize(rasterize(drawing, 3))).toEqual({ width: 300, height: 150 });
   });
 });

@@ -44,11 +44,14 @@ describe('PDF', () => {
     expect(raw).toContain('/PageMode /UseOutlines');
   });
 
-  it('embeds Inter and names no other font', () => {
-    const fonts = pdfFonts(pdf);
-    expect(fonts).toHaveLength(3);
-    for (const font of fonts)
-      expect(font).toMatch(/^[A-Z]{6}\+Inter-\w+ +CID TrueType +Identity-H +yes yes yes/);
+  it('embeds Inter, the fonts of other scripts that it needs, and names no other font', () => {
+    const names = pdfFonts(pdf).map((font) => {
+      expect(font).toMatch(/^[A-Z]{6}\+[\w-]+ +CID TrueType +Identity-H +yes yes yes/);
+      return font.slice(7, font.indexOf(' ')).replace(/-.*/, '');
+    });
+    expect(names.toSorted()).toEqual(
+      ['Inter', 'Inter', 'Inter', 'NotoEmoji', 'NotoSansArabic', 'NotoSansSC'].toSorted(),
+    );
     expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Helvetica|Times-Roman|Courier/);
   });
 

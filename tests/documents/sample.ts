@@ -331,7 +331,7 @@ export const sampleBlocks = (): Block[] => [
     kind: 'paragraph',
     content: [
       text(
-        'Emoji \ud83d\ude00, Chinese \u4e2d\u6587 and Arabic \u0633\u0644\u0627\u0645 are substituted where the font lacks them; ',
+        'Emoji \ud83d\ude00, Chinese \u4e2d\u6587 and Arabic \u0633\u0644\u0627\u0645 are set in fonts of their own; ',
       ),
       { kind: 'text', italic: true, text: 'italics' },
       text(

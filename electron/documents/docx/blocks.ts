@@ -20,9 +20,11 @@ import { cleanText } from '../../../shared/documents/text.ts';
 import { printedSize } from '../image-size.ts';
 import { introduces, SHORT_PARAGRAPH } from '../introduces.ts';
 import { STYLES } from '../pdf/style.ts';
+import { COLUMNS_FROM_LEFT } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
 import { countLines } from './line-count.ts';
+import { flowOf } from './scripts.ts';
 import { hex, listReference, NO_BORDER, twips } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -45,10 +47,13 @@ export const heading = (block: Of<'heading'>, context: Context): FileChild[] => 
   new Paragraph({
     heading: LEVELS[block.level],
     children: [context.bookmark(block.id, textRuns(block.text))],
+    ...flowOf(block.text, HEADINGS[block.level]),
     ...context.takeBreak(),
     ...(block.numbered ? {} : { numbering: false as const, indent: { left: 0, firstLine: 0 } }),
   }),
 ];
+
+const HEADINGS = { 1: STYLES.heading1, 2: STYLES.heading2, 3: STYLES.heading3 } as const;
 
 const PARAGRAPHS = {
   body: { style: 'BodyText', look: STYLES.body },
@@ -68,6 +73,7 @@ export const paragraph = (block: Of<'paragraph'>, context: Context): FileChild[]
     new Paragraph({
       style,
       children: runs(block.content, context, lineStyle.size),
+      ...flowOf(block.content, lineStyle),
       ...context.takeBreak(),
       ...(lines <= SHORT_PARAGRAPH ? { keepNext: true } : {}),
       ...(kind === 'quote' ? { border: { left: bar } } : {}),
@@ -81,6 +87,7 @@ export const list = (block: Of<'list'>, context: Context): FileChild[] => {
     (item, at) =>
       new Paragraph({
         children: runs(item, context, STYLES.body.size),
+        ...flowOf(item, STYLES.body),
         numbering: { reference: listReference(block), level: 0, instance },
         ...(at === 0 ? context.takeBreak() : {}),
       }),
@@ -93,16 +100,19 @@ export const callout = (block: Of<'callout'>, context: Context): FileChild[] => 
   const title = new Paragraph({
     style: 'CalloutTitle',
     children: textRuns(block.title, { color: hex(colours.text) }),
+    ...flowOf(block.title, STYLES.calloutTitle),
   });
   const body = block.content.map(
     (content) =>
       new Paragraph({
         style: 'CalloutText',
         children: runs(content, context, STYLES.calloutText.size),
+        ...flowOf(content, STYLES.calloutText),
       }),
   );
   const table = new Table({
     layout: TableLayoutType.FIXED,
+    ...COLUMNS_FROM_LEFT,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     borders: {
@@ -134,6 +144,14 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Twice the resolution of a screen: sharp on paper too. */
 const PICTURE_SCALE = 2;
 
+export const caption = (title: string, context: Context): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    children: textRuns(title),
+    ...flowOf(title, STYLES.caption),
+    ...context.takeBreak(),
+  });
+
 export const figure = (block: Of<'figure'>, context: Context): FileChild[] => {
   const { drawing } = block;
   // Room for the title above it.
@@ -141,7 +159,7 @@ export const figure = (block: Of<'figure'>, context: Context): FileChild[] => {
   const width = drawing.width * scale * PIXELS_PER_POINT;
   const height = drawing.height * scale * PIXELS_PER_POINT;
   return [
-    new Paragraph({ style: 'Caption', children: textRuns(block.title), ...context.takeBreak() }),
+    caption(block.title, context),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       children: [
@@ -164,7 +182,7 @@ export const picture = (block: Of<'picture'>, context: Context): FileChild[] => 
   const { bytes, mime, alt } = block.image;
   const { width, height } = printedSize(bytes, context);
   return [
-    new Paragraph({ style: 'Caption', children: textRuns(block.title), ...context.takeBreak() }),
+    caption(block.title, context),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       children: [
@@ -190,6 +208,7 @@ export const contents = (block: Of<'contents'>, context: Context): FileChild[] =
   new Paragraph({
     style: 'ContentsTitle',
     children: textRuns(block.title),
+    ...flowOf(block.title, STYLES.contentsTitle),
     // At the top of a page the space above would be seen.
     ...(context.atTop ? {} : { spacing: { before: twips(CONTENTS_BEFORE) } }),
     ...context.takeBreak(),

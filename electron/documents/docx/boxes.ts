@@ -5,6 +5,8 @@ import {
   TableRow,
   VerticalAlignTable,
   type FileChild,
+  type IParagraphOptions,
+  type Paragraph,
   type Table,
 } from 'docx';
 import type { Block, Inlines } from '../../../shared/documents/doc.ts';
@@ -14,6 +16,7 @@ import { spacer, spacerAbove } from './blocks.ts';
 import { cell, fixed, lettersOf, NONE, paragraph, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
+import { flowOf } from './scripts.ts';
 import { GRID_BORDER, hex, NO_BORDER, twips } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -33,6 +36,16 @@ export const labelWidth = (labels: readonly string[], width: number, context: Co
   return Math.min(Math.max(64, ...wanted) + 16, width * 0.32);
 };
 
+const labelOf = (label: string, options: IParagraphOptions = {}): Paragraph =>
+  paragraph('Label', { children: textRuns(label), ...flowOf(label, STYLES.label), ...options });
+
+const valueOf = (value: Inlines, context: Context, options: IParagraphOptions = {}): Paragraph =>
+  paragraph('Value', {
+    children: runs(value, context, STYLES.value.size),
+    ...flowOf(value, STYLES.value),
+    ...options,
+  });
+
 export const keyValueTable = (
   rows: Of<'key-value'>['rows'],
   padding: number,
@@ -51,16 +64,8 @@ export const keyValueTable = (
         new TableRow({
           cantSplit: lettersOf(row.value) < SPLIT_FROM_LETTERS,
           children: [
-            cell(
-              first,
-              [paragraph('Label', { children: textRuns(row.label) })],
-              [padding, 12, padding, 0],
-            ),
-            cell(
-              second,
-              [paragraph('Value', { children: runs(row.value, context, STYLES.value.size) })],
-              [padding, 0, padding, 0],
-            ),
+            cell(first, [labelOf(row.label)], [padding, 12, padding, 0]),
+            cell(second, [valueOf(row.value, context)], [padding, 0, padding, 0]),
           ],
         }),
     ),
@@ -125,6 +130,7 @@ export const card = (block: Of<'card'>, context: Context): FileChild[] => {
             children: [
               context.bookmark(block.id, runs(block.title, context, STYLES.cardTitle.size)),
             ],
+            ...flowOf(block.title, STYLES.cardTitle),
           }),
         ],
         [7, 6, 6, edge],
@@ -153,20 +159,13 @@ export const card = (block: Of<'card'>, context: Context): FileChild[] => {
     return new TableRow({
       cantSplit: lettersOf(row.value) < SPLIT_FROM_LETTERS,
       children: [
-        cell(
-          first,
-          [paragraph('Label', { children: textRuns(row.label), ...keep })],
-          [top, 12, bottom, edge],
-          {
-            borders: { ...none, ...below, left: GRID_BORDER },
-          },
-        ),
-        cell(
-          second + badge,
-          [paragraph('Value', { children: runs(row.value, context, STYLES.value.size), ...keep })],
-          [top, edge, bottom, 0],
-          { columnSpan: 2, borders: { ...none, ...below, right: GRID_BORDER } },
-        ),
+        cell(first, [labelOf(row.label, keep)], [top, 12, bottom, edge], {
+          borders: { ...none, ...below, left: GRID_BORDER },
+        }),
+        cell(second + badge, [valueOf(row.value, context, keep)], [top, edge, bottom, 0], {
+          columnSpan: 2,
+          borders: { ...none, ...below, right: GRID_BORDER },
+        }),
       ],
     });
   });
@@ -188,13 +187,20 @@ export const signatures = (block: Of<'signatures'>, context: Context): FileChild
       ['', labels.signature],
     ] as const;
     const widths = shares.flatMap((share, at) => (at === 0 ? [room * share] : [gap, room * share]));
+    const looks = [STYLES.value, STYLES.signature] as const;
     const row = (style: string, pick: 0 | 1, top: number): TableRow =>
       new TableRow({
         cantSplit: true,
         children: fields.flatMap((field, at) => {
           const made = cell(
             room * (shares[at] ?? 0),
-            [paragraph(style, { keepNext: pick === 0, children: textRuns(field[pick]) })],
+            [
+              paragraph(style, {
+                keepNext: pick === 0,
+                children: textRuns(field[pick]),
+                ...flowOf(field[pick], looks[pick]),
+              }),
+            ],
             [top, 0, 3, 0],
             {
               verticalAlign: pick === 0 ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
@@ -204,10 +210,12 @@ export const signatures = (block: Of<'signatures'>, context: Context): FileChild
           return at === 0 ? [made] : [cell(gap, [paragraph(style, {})], [0, 0, 0, 0]), made];
         }),
       });
+    const statement = flowOf(signer.statement, STYLES.cardTitle);
     return [
       paragraph('CardTitle', {
-        spacing: { before: twips(18) },
         children: textRuns(signer.statement),
+        ...statement,
+        spacing: { ...statement.spacing, before: twips(18) },
         ...context.takeBreak(),
       }),
       fixed(widths, [row('Value', 0, 14), row('SignatureLabel', 1, 2)], { borders: NONE }),

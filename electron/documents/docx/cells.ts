@@ -36,6 +36,9 @@ export const NONE = {
   insideVertical: NO_BORDER,
 } as const;
 
+/** LibreOffice turns a table around whose first text runs from the right, unless it is told not to. */
+export const COLUMNS_FROM_LEFT = { visuallyRightToLeft: false } as const;
+
 /** A table of fixed column widths, in points. */
 export const fixed = (
   widths: readonly number[],
@@ -45,6 +48,7 @@ export const fixed = (
   const columnWidths = widths.map(twips);
   return new Table({
     layout: TableLayoutType.FIXED,
+    ...COLUMNS_FROM_LEFT,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
     ...options,

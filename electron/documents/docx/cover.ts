@@ -13,6 +13,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { startsRight } from '../../../shared/documents/direction.ts';
 import type { DocImage } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { MARGIN, pageShape } from '../pdf/style.ts';
@@ -21,7 +22,7 @@ import { imageSize } from '../image-size.ts';
 import { textRuns } from './inline.ts';
 import { hex, twips } from './styles.ts';
 import { keyValueTable } from './boxes.ts';
-import { NONE } from './cells.ts';
+import { COLUMNS_FROM_LEFT, NONE } from './cells.ts';
 
 const LOGO = { width: 170, height: 46 };
 const PIXELS_PER_POINT = 96 / 72;
@@ -49,6 +50,7 @@ const logos = (context: Context): Table => {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
+    ...COLUMNS_FROM_LEFT,
     width: { size: left + right, type: WidthType.DXA },
     columnWidths: [left, right],
     borders: NONE,
@@ -78,12 +80,16 @@ const logos = (context: Context): Table => {
   });
 };
 
+const directionOf = (text: string): { readonly bidirectional?: true } =>
+  startsRight(text) ? { bidirectional: true } : {};
+
 const panel = (context: Context): Table => {
   const { meta } = context;
   const width = twips(pageShape(meta.pageSize, 'portrait').width);
   const code = [meta.code, meta.status].filter(Boolean).join('  \u00b7  ');
   return new Table({
     layout: TableLayoutType.FIXED,
+    ...COLUMNS_FROM_LEFT,
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     indent: { size: -twips(MARGIN), type: WidthType.DXA },
@@ -104,9 +110,19 @@ const panel = (context: Context): Table => {
             shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(PAPER.accent) },
             children: [
               new Paragraph({ style: 'CoverCode', children: textRuns(code) }),
-              new Paragraph({ style: 'Title', children: textRuns(meta.title) }),
+              new Paragraph({
+                style: 'Title',
+                children: textRuns(meta.title),
+                ...directionOf(meta.title),
+              }),
               ...(meta.subtitle
-                ? [new Paragraph({ style: 'Subtitle', children: textRuns(meta.subtitle) })]
+                ? [
+                    new Paragraph({
+                      style: 'Subtitle',
+                      children: textRuns(meta.subtitle),
+                      ...directionOf(meta.subtitle),
+                    }),
+                  ]
                 : []),
             ],
           }),

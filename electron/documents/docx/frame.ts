@@ -15,6 +15,7 @@ import type { DocMeta } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
 import { FOOTER_BASELINE, HEADER_BASELINE, MARGIN, pageShape } from '../pdf/style.ts';
+import { textRuns } from './inline.ts';
 import { hex, twips } from './styles.ts';
 
 type Orientation = 'portrait' | 'landscape';
@@ -37,8 +38,9 @@ export const header = (meta: DocMeta, orientation: Orientation): Header =>
         tabStops: tabs(meta, orientation),
         border: { bottom: rule },
         children: [
-          new TextRun({ text: oneLine(meta.organisation), bold: true }),
-          new TextRun({ children: [new Tab(), oneLine(meta.title)] }),
+          ...textRuns(oneLine(meta.organisation), { bold: true }),
+          new TextRun({ children: [new Tab()] }),
+          ...textRuns(oneLine(meta.title)),
         ],
       }),
     ],
@@ -62,7 +64,7 @@ export const footer = (meta: DocMeta, orientation: Orientation): Footer => {
         tabStops: tabs(meta, orientation),
         border: { top: rule },
         children: [
-          new TextRun({ text: facts.join(' \u00b7 ') }),
+          ...textRuns(facts.join(' \u00b7 ')),
           new TextRun({ children: [new Tab(), ...pageOf(meta.labels.pageOf)] }),
         ],
       }),
@@ -76,8 +78,7 @@ export const coverFooter = (meta: DocMeta): Footer =>
       new Paragraph({
         style: 'Frame',
         children: [
-          new TextRun({
-            text: oneLine(meta.confidentiality),
+          ...textRuns(oneLine(meta.confidentiality), {
             bold: true,
             size: 18,
             color: hex(PAPER.ink),

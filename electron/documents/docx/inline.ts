@@ -11,6 +11,7 @@ import type { Inline, Inlines } from '../../../shared/documents/doc.ts';
 import { PAPER, TAG_COLOURS } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
 import type { Context } from './context.ts';
+import { scriptRuns } from './scripts.ts';
 import { hex } from './styles.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -20,7 +21,17 @@ const NO_BREAK_SPACE = '\u00a0';
 export const textRuns = (value: string, options: IRunOptions = {}): TextRun[] =>
   cleanText(value)
     .split('\n')
-    .map((text, at) => new TextRun({ ...options, text, ...(at > 0 ? { break: 1 } : {}) }));
+    .flatMap((line, at) =>
+      scriptRuns(line).map(
+        (run, part) =>
+          new TextRun({
+            ...options,
+            ...run.options,
+            text: run.text,
+            ...(at > 0 && part === 0 ? { break: 1 } : {}),
+          }),
+      ),
+    );
 
 type Writers = {
   readonly [Kind in Inline['kind']]: (

@@ -1,6 +1,7 @@
 /** How many lines Word makes of a text. */
 import type { Inline, Inlines } from '../../../shared/documents/doc.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
+import { splitScript } from '../pdf/breaks.ts';
 import type { TextStyle } from '../pdf/style.ts';
 import type { Context } from './context.ts';
 
@@ -71,12 +72,19 @@ class LineCounter {
       .forEach((line, at) => {
         if (at > 0) this.breakLine();
         for (const part of line.match(PARTS) ?? []) {
-          const width = metrics.width(part, style);
-          if (part.startsWith(' ')) this.space(width);
-          else this.put(width);
+          if (part.startsWith(' ')) this.space(metrics.width(part, style));
+          else this.word(part, style);
           if (ENDS_OPEN.test(part)) this.open = true;
         }
       });
+  }
+
+  private word(value: string, style: TextStyle): void {
+    const { metrics } = this.context;
+    for (const [at, part] of splitScript(value).entries()) {
+      if (at > 0) this.open = true;
+      this.put(metrics.width(part, style));
+    }
   }
 
   end(): number {

@@ -16,6 +16,8 @@ import { STYLES, type BlockStyle } from '../pdf/style.ts';
 import { headingIndents } from './headings.ts';
 
 export const FAMILY = 'Inter';
+/** The family for its own scripts, and fonts of every office for East Asian and right-to-left ones. */
+const FONTS = { ascii: FAMILY, hAnsi: FAMILY, eastAsia: 'Microsoft YaHei', cs: 'Arial' } as const;
 /** Line height of the family at a line spacing of one. */
 const NATURAL_LEADING = 1.21;
 
@@ -79,7 +81,7 @@ const paragraphStyle = (
 const HEADING_LIST = 'headings';
 
 const heading = (style: BlockStyle, before: number, after: number, level: number) => ({
-  run: { ...run(style), font: FAMILY },
+  run: { ...run(style), font: FONTS },
   next: 'BodyText',
   paragraph: {
     spacing: spacing(style, before, after),
@@ -107,11 +109,11 @@ export const TABLE_STYLE =
 export const createStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FAMILY, ...run(STYLES.body), language: { value: language } },
+      run: { font: FONTS, ...run(STYLES.body), language: { value: language } },
       paragraph: { spacing: spacing(STYLES.body) },
     },
     title: {
-      run: { size: 62, bold: true, color: hex(PAPER.paper), font: FAMILY },
+      run: { size: 62, bold: true, color: hex(PAPER.paper), font: FONTS },
       paragraph: {
         spacing: { before: twips(92), after: 0, line: 245, lineRule: LineRuleType.AUTO },
       },

@@ -8,14 +8,15 @@ import {
   type FileChild,
   type TableCell,
 } from 'docx';
-import type { Block, Column } from '../../../shared/documents/doc.ts';
+import type { Block, Column, Inlines } from '../../../shared/documents/doc.ts';
 import { MATRIX_GROUNDS, PAPER } from '../../../shared/documents/palette.ts';
 import { measureTable, tableLook } from '../pdf/columns.ts';
-import { STYLES } from '../pdf/style.ts';
-import { spacer, spacerAbove } from './blocks.ts';
+import { STYLES, type BlockStyle } from '../pdf/style.ts';
+import { caption, spacer, spacerAbove } from './blocks.ts';
 import { cell, fixed, lettersOf, NONE, paragraph, SPLIT_FROM_LETTERS } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, textRuns } from './inline.ts';
+import { flowOf } from './scripts.ts';
 import { hex } from './styles.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -47,7 +48,7 @@ export const matrixHeadWidth = (block: Of<'matrix'>, context: Context): number =
 };
 
 export const table = (block: Of<'table'>, context: Context): FileChild[] => {
-  const { style, between, padding } = tableLook(block);
+  const { style, headStyle: headLook, between, padding } = tableLook(block);
   const widths = tableWidths(block, context);
   const last = widths.length - 1;
   // Space between columns belongs to the column on its left; the outer edges are flush with the text.
@@ -60,16 +61,25 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
   ];
   const headStyle = block.dense ? 'DenseHead' : 'TableHead';
   const textStyle = block.dense ? 'DenseText' : 'TableText';
-  const alignment = (at: number) => ({
-    alignment: ALIGNMENTS[block.columns[at]?.align ?? 'start'],
-  });
+  const flow = (content: string | Inlines, at: number, look: BlockStyle) => {
+    const align = block.columns[at]?.align ?? 'start';
+    const own = flowOf(content, look);
+    // In a text from the right Word's end is at the left; figures stay below each other.
+    const edge = own.bidirectional && align === 'end' ? 'start' : align;
+    return { alignment: ALIGNMENTS[edge], ...own };
+  };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map((column, at) =>
       cell(
         full[at] ?? 0,
-        [paragraph(headStyle, { children: textRuns(column.header), ...alignment(at) })],
+        [
+          paragraph(headStyle, {
+            children: textRuns(column.header),
+            ...flow(column.header, at, headLook),
+          }),
+        ],
         padded(at),
         { verticalAlign: VerticalAlignTable.BOTTOM },
       ),
@@ -85,7 +95,7 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
             [
               paragraph(textStyle, {
                 children: runs(content, context, style.size),
-                ...alignment(at),
+                ...flow(content, at, style),
               }),
             ],
             padded(at),
@@ -93,15 +103,13 @@ export const table = (block: Of<'table'>, context: Context): FileChild[] => {
         ),
       }),
   );
-  const caption = block.caption
-    ? [paragraph('Caption', { children: textRuns(block.caption), ...context.takeBreak() })]
-    : [];
+  const captions = block.caption ? [caption(block.caption, context)] : [];
   // The rules come from the table's style, so that users restyle all tables at once.
   const made = fixed(full, [head, ...rows], {
     style: 'AimsbookTable',
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
-  return [...(caption.length > 0 ? caption : [spacerAbove(context)]), made, spacer(context)];
+  return [...(captions.length > 0 ? captions : [spacerAbove(context)]), made, spacer(context)];
 };
 
 export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
@@ -111,7 +119,12 @@ export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
   const borders = { top: white, bottom: white, left: white, right: white };
   const middle = { verticalAlign: VerticalAlignTable.CENTER };
   const label = (text: string): TableCell =>
-    cell(first, [paragraph('TableHead', { children: textRuns(text) })], [4, 10, 4, 0], middle);
+    cell(
+      first,
+      [paragraph('TableHead', { children: textRuns(text), ...flowOf(text, STYLES.cellHead) })],
+      [4, 10, 4, 0],
+      middle,
+    );
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -120,7 +133,13 @@ export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
       ...block.columns.map((text) =>
         cell(
           other,
-          [paragraph('TableHead', { alignment: AlignmentType.CENTER, children: textRuns(text) })],
+          [
+            paragraph('TableHead', {
+              alignment: AlignmentType.CENTER,
+              children: textRuns(text),
+              ...flowOf(text, STYLES.cellHead),
+            }),
+          ],
           [4, 4, 4, 4],
           middle,
         ),
@@ -141,6 +160,7 @@ export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
                   alignment: AlignmentType.CENTER,
                   keepNext: at < block.rows.length - 1,
                   children: textRuns(one.text),
+                  ...flowOf(one.text, STYLES.cell),
                 }),
               ],
               [6, 4, 6, 4],
@@ -160,7 +180,7 @@ export const matrix = (block: Of<'matrix'>, context: Context): FileChild[] => {
   );
   const widths = [first, ...block.columns.map(() => other)];
   return [
-    paragraph('Caption', { children: textRuns(block.title), ...context.takeBreak() }),
+    caption(block.title, context),
     fixed(widths, [head, ...rows], { borders: NONE }),
     spacer(context),
   ];

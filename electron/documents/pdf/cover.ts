@@ -4,7 +4,8 @@ import { rowSlices } from './blocks/rows.ts';
 import type { Context } from './context.ts';
 import { createNode, type Node, type Op, type Slice } from './slice.ts';
 import { MARGIN, type BlockStyle } from './style.ts';
-import { lineOps, wrap } from './wrap.ts';
+import { lineOps } from './line-ops.ts';
+import { wrap } from './wrap.ts';
 
 const LOGO_HEIGHT = 46;
 const LOGO_WIDTH = 170;

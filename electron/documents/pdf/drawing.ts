@@ -2,10 +2,12 @@
 import type { Drawing, Shape, Tone } from '../../../shared/documents/drawing.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import type { Metrics } from './fonts.ts';
+import { looseOps } from './line-ops.ts';
 import type { PdfDocument } from './pdfkit.ts';
 import { piecesOf } from './pieces.ts';
 import type { TextStyle } from './style.ts';
 import type { TextWriter } from './text-writer.ts';
+import { baseOf, type Line } from './wrap.ts';
 
 interface Paint {
   readonly fill?: Tone;
@@ -71,10 +73,18 @@ const painters: Painters = {
     const shift = { start: 0, middle: width / 2, end: width }[shape.anchor ?? 'start'];
     let x = shape.x - shift;
     pdf.fillOpacity(1);
+    const base = baseOf(pieces);
+    if (base) {
+      const line: Line = { pieces, width, soft: false, base };
+      for (const op of looseOps(line, x, shape.y, metrics)) {
+        if (op.op === 'text') writer.write(op.text, op.x, op.y, op.style)?.();
+      }
+      return;
+    }
     pieces.forEach((piece, at) => {
       if (piece.kind !== 'text') return;
       x += gaps[at] ?? 0;
-      writer.write(`${piece.text} `, x, shape.y, piece.style);
+      writer.write(`${piece.text} `, x, shape.y, piece.style)?.();
       x += piece.width;
     });
   },

@@ -1,6 +1,7 @@
 /** Text metrics and glyph coverage of the shipped fonts, through the PDF document that will embed them. */
 import type { DocumentFonts } from '../assets.ts';
-import { createPdf, type EmbeddedFont, type PdfDocument } from './pdfkit.ts';
+import { isUnseen } from './graphemes.ts';
+import { createPdf, tellGlyphsApart, type EmbeddedFont, type PdfDocument } from './pdfkit.ts';
 import { WordShaper, type ShapedWord } from './shaping.ts';
 import type { Face, TextStyle } from './style.ts';
 
@@ -18,43 +19,51 @@ export interface Fonts extends Metrics {
   fontOf(face: Face): EmbeddedFont;
 }
 
-/** Joins and variation selectors change how neighbours look; they need no glyph of their own. */
-const invisible = (point: number): boolean =>
-  point === 0x200b || point === 0x200c || point === 0x200d || (point >= 0xfe00 && point <= 0xfe0f);
-
 export const registerFonts = (pdf: PdfDocument, fonts: DocumentFonts): Fonts => {
-  const faces = new Map<Face, Uint8Array>([
-    ['regular', fonts.regular],
-    ['semibold', fonts.semiBold],
-    ['italic', fonts.italic],
-  ]);
-  fonts.fallbacks.forEach((bytes, at) => faces.set(`fallback-${at}`, bytes));
   const embedded = new Map<Face, EmbeddedFont>();
-  for (const [face, bytes] of faces) {
+  const register = (face: Face, bytes: Uint8Array): EmbeddedFont => {
     // pdfkit takes any Uint8Array; its types know only older names.
     pdf.registerFont(face, bytes);
     pdf.font(face);
     embedded.set(face, pdf._font);
-  }
+    return pdf._font;
+  };
+  register('regular', fonts.regular);
+  register('semibold', fonts.semiBold);
+  register('italic', fonts.italic);
+  const fallbacks = fonts.fallbacks.map((font) => ({
+    font,
+    face: `fallback-${font.name}` as const,
+  }));
+  const fontOf = (face: Face): EmbeddedFont => {
+    const font = embedded.get(face);
+    if (font) return font;
+    const fallback = fallbacks.find((one) => one.face === face);
+    if (!fallback) throw new Error(`There is no face ${face}`);
+    const added = register(face, fallback.font.load());
+    tellGlyphsApart(added);
+    return added;
+  };
   const covers = (face: Face, grapheme: string): boolean => {
-    const font = embedded.get(face)?.font;
-    if (!font) return false;
+    const { font } = fontOf(face);
     for (const character of grapheme) {
-      const point = character.codePointAt(0) ?? 0;
-      if (!invisible(point) && !font.hasGlyphForCodePoint(point)) return false;
+      if (!isUnseen(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) {
+        return false;
+      }
     }
     return true;
   };
-  const fontOf = (face: Face): EmbeddedFont => {
-    const font = embedded.get(face);
-    if (!font) throw new Error(`There is no face ${face}`);
-    return font;
+  const known = new Map<Face, Map<string, Face | undefined>>();
+  const findFace = (grapheme: string, wanted: Face): Face | undefined => {
+    if (covers(wanted, grapheme)) return wanted;
+    return fallbacks.find(({ font, face }) => font.serves(grapheme) && covers(face, grapheme))
+      ?.face;
   };
   const shapers = new Map<string, WordShaper>();
-  const shape = (text: string, { face, figures }: TextStyle): readonly ShapedWord[] => {
-    const key = figures ? `${face} ${figures}` : face;
+  const shape = (text: string, { face, figures, rtl }: TextStyle): readonly ShapedWord[] => {
+    const key = `${face} ${figures ?? ''} ${rtl ?? ''}`;
     let shaper = shapers.get(key);
-    if (!shaper) shapers.set(key, (shaper = new WordShaper(fontOf(face), face, figures)));
+    if (!shaper) shapers.set(key, (shaper = new WordShaper(fontOf(face), face, figures, rtl)));
     return shaper.shapeText(text);
   };
   return {
@@ -66,11 +75,10 @@ export const registerFonts = (pdf: PdfDocument, fonts: DocumentFonts): Fonts => 
       return (width * style.size) / 1000;
     },
     faceFor(grapheme, wanted) {
-      if (covers(wanted, grapheme)) return wanted;
-      for (const face of faces.keys()) {
-        if (face.startsWith('fallback') && covers(face, grapheme)) return face;
-      }
-      return undefined;
+      let faces = known.get(wanted);
+      if (!faces) known.set(wanted, (faces = new Map()));
+      if (!faces.has(grapheme)) faces.set(grapheme, findFace(grapheme, wanted));
+      return faces.get(grapheme);
     },
   };
 };

@@ -3,22 +3,44 @@ import type { DocMeta } from '../../../shared/documents/doc.ts';
 import { PAPER } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
 import type { Metrics } from './fonts.ts';
+import { graphemesOf } from './graphemes.ts';
+import { looseOps } from './line-ops.ts';
 import type { Page } from './paginate.ts';
-import { graphemesOf, piecesOf } from './pieces.ts';
+import { isPlain } from './pieces.ts';
 import type { Op } from './slice.ts';
 import { FOOTER_BASELINE, HEADER_BASELINE, MARGIN, RULE, STYLES, type TextStyle } from './style.ts';
+import { wrap, type Line } from './wrap.ts';
 
-/** One line: characters without a glyph become boxes, and what doesn't fit ends in an ellipsis. */
-const fit = (value: string, style: TextStyle, width: number, metrics: Metrics): string => {
+/** A text as one line, in the faces that have its characters. */
+const oneLine = (text: string, style: TextStyle, metrics: Metrics): Line => {
+  if (!isPlain(text)) {
+    const line = wrap([{ kind: 'text', text }], style, Infinity, metrics)[0];
+    if (line) return line;
+  }
+  const width = metrics.width(text, style);
+  return {
+    pieces: [{ kind: 'text', text, style, width, spaces: 0, opportunity: false }],
+    width,
+    soft: false,
+  };
+};
+
+/** One line: what doesn't fit ends in an ellipsis. */
+const fit = (value: string, style: TextStyle, width: number, metrics: Metrics): Line => {
   const flat = cleanText(value).replace(/\s+/g, ' ').trim();
-  const safe = piecesOf([{ kind: 'text', text: flat }], style, metrics)
-    .flat()
-    .map((piece) => (piece.kind === 'text' ? ' '.repeat(piece.spaces) + piece.text : ''))
-    .join('');
-  if (metrics.width(safe, style) <= width) return safe;
-  const parts = graphemesOf(safe);
-  while (parts.length > 0 && metrics.width(`${parts.join('')}\u2026`, style) > width) parts.pop();
-  return `${parts.join('').trimEnd()}\u2026`;
+  const whole = oneLine(flat, style, metrics);
+  if (whole.width <= width) return whole;
+  const parts = graphemesOf(flat);
+  const cut = (count: number): Line =>
+    oneLine(`${parts.slice(0, count).join('').trimEnd()}\u2026`, style, metrics);
+  let fits = 0;
+  let tooMany = parts.length;
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (cut(middle).width <= width) fits = middle;
+    else tooMany = middle;
+  }
+  return cut(fits);
 };
 
 const line = (y: number, width: number): Op => ({
@@ -44,35 +66,23 @@ export const frameOps = (
   const style = STYLES.frame;
   const width = page.shape.width - 2 * MARGIN;
   const right = MARGIN + width;
-  const write = (text: string, x: number, y: number, look: TextStyle = style): Op => ({
-    op: 'text',
-    x,
-    y,
-    text,
-    style: look,
-  });
+  const write = (line: Line, x: number, y: number): Op[] => looseOps(line, x, y, metrics);
   const footer = page.shape.height - FOOTER_BASELINE;
   if (page.bare) {
     const look: TextStyle = { ...style, face: 'semibold', size: 9, colour: PAPER.ink };
-    return [write(fit(meta.confidentiality, look, width, metrics), MARGIN, footer, look)];
+    return write(fit(meta.confidentiality, look, width, metrics), MARGIN, footer);
   }
   const title = fit(meta.title, style, width * 0.62, metrics);
-  const titleWidth = metrics.width(title, style);
-  const organisation = fit(
-    meta.organisation,
-    { ...style, face: 'semibold' },
-    width - titleWidth - 20,
-    metrics,
-  );
-  const count = pageOf(meta, number, pages);
-  const countWidth = metrics.width(count, style);
+  const bold: TextStyle = { ...style, face: 'semibold' };
+  const organisation = fit(meta.organisation, bold, width - title.width - 20, metrics);
+  const count = oneLine(pageOf(meta, number, pages), style, metrics);
   const facts = [meta.code, meta.version, meta.confidentiality].filter(Boolean).join(' \u00b7 ');
   return [
-    write(organisation, MARGIN, HEADER_BASELINE, { ...style, face: 'semibold' }),
-    write(title, right - titleWidth, HEADER_BASELINE),
+    ...write(organisation, MARGIN, HEADER_BASELINE),
+    ...write(title, right - title.width, HEADER_BASELINE),
     line(HEADER_BASELINE + 7, width),
     line(footer - 14, width),
-    write(fit(facts, style, width - countWidth - 20, metrics), MARGIN, footer),
-    write(count, right - countWidth, footer),
+    ...write(fit(facts, style, width - count.width - 20, metrics), MARGIN, footer),
+    ...write(count, right - count.width, footer),
   ];
 };

@@ -24,13 +24,15 @@ type Painters = {
 
 const painters: Painters = {
   text: (op, { pdf, writer, structure }) => {
-    if (op.actual !== undefined) {
-      // The box is what is seen; the character itself is what is searched, copied and read aloud.
-      pdf.markContent('Span', { actual: op.actual });
-      writer.write(op.text, op.x, op.y, op.style);
-      pdf.endMarkedContent();
+    const write = (): (() => void) | undefined => writer.write(op.text, op.x, op.y, op.style);
+    // What is seen may be a box, or glyphs in another order; this is searched, copied and read aloud.
+    const actual = op.actual ?? writer.actualOf(op.text, op.style);
+    if (actual === undefined) {
+      structure.enter(op.node);
+      const marks = write();
+      if (marks) structure.say(op.node, '', marks);
     } else {
-      writer.write(op.text, op.x, op.y, op.style);
+      structure.say(op.node, actual, () => write()?.());
     }
     if (op.link && op.node) {
       const top = op.y - op.style.size;
@@ -85,7 +87,7 @@ const painters: Painters = {
 
 export const paintOps = (ops: readonly Op[], painting: Painting): void => {
   for (const op of ops) {
-    painting.structure.enter(op.node);
+    if (op.op !== 'text') painting.structure.enter(op.node);
     (painters[op.op] as (op: Op, painting: Painting) => void)(op, painting);
   }
 };

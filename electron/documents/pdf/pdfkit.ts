@@ -10,6 +10,12 @@ export interface FontGlyph {
 
 export type FontFeatures = Readonly<Record<string, boolean>>;
 
+interface FontPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
 /** A font that the file will hold, with the glyphs that were used. */
 export interface EmbeddedFont {
   readonly id: string;
@@ -18,8 +24,23 @@ export interface EmbeddedFont {
   readonly font: {
     hasGlyphForCodePoint(point: number): boolean;
     glyphForCodePoint(point: number): FontGlyph;
+    getGlyph(id: number, points?: readonly number[]): FontGlyph;
+    glyphsForString(text: string): readonly FontGlyph[];
+    /** In the font's units; positions are changed by `layoutRun` only. */
+    layout(
+      text: string,
+      features?: FontFeatures,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): {
+      readonly glyphs: readonly FontGlyph[];
+      readonly positions: readonly FontPosition[];
+      readonly advanceWidth: number;
+      readonly direction: 'ltr' | 'rtl';
+    };
   };
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] };
   /** By the glyphs' numbers in the subset. */
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
@@ -55,3 +76,16 @@ export type StructElement = PDFKit.PDFStructureElement;
 
 export const createPdf = (options: PDFKit.PDFDocumentOptions): PdfDocument =>
   new Pdfkit(options) as unknown as PdfDocument;
+
+/**
+ * fontkit keeps one glyph for each shape, with the characters that it stood for first. Scripts
+ * whose letters share shapes need to be told what each stands for.
+ */
+export const tellGlyphsApart = ({ font }: EmbeddedFont): void => {
+  const shared = font.getGlyph.bind(font);
+  font.getGlyph = (id, points = []) => {
+    const glyph = shared(id);
+    if (points.length === 0) return glyph;
+    return Object.assign(Object.create(glyph) as FontGlyph, { codePoints: points });
+  };
+};

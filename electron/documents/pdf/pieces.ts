@@ -2,8 +2,10 @@
 import type { Inline, Inlines, Mark, TagTone } from '../../../shared/documents/doc.ts';
 import { PAPER, TAG_COLOURS } from '../../../shared/documents/palette.ts';
 import { cleanText } from '../../../shared/documents/text.ts';
+import { splitWord } from './breaks.ts';
 import type { Metrics } from './fonts.ts';
-import type { TextStyle } from './style.ts';
+import { graphemesOf, isUnseen } from './graphemes.ts';
+import type { Face, TextStyle } from './style.ts';
 
 interface Sized {
   readonly width: number;
@@ -28,6 +30,8 @@ export type Piece =
       readonly kind: 'tag';
       readonly tone: TagTone;
       readonly text: string;
+      /** The text in the faces that have its characters. */
+      readonly parts: Pieces;
       readonly style: TextStyle;
     });
 
@@ -36,26 +40,9 @@ export type Pieces = readonly Piece[];
 
 /** Drawn for characters that no shipped font has; the text itself stays in the file. */
 const SUBSTITUTE = '\u25a1';
-/** Words longer than this are taken for addresses or codes, which may break after punctuation. */
-const LONG_WORD = 24;
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-export const graphemesOf = (value: string): string[] =>
-  Array.from(graphemes.segment(value), (part) => part.segment);
 
 /** Every character here is in the text family, so that most texts need no closer look. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]*$/;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Where a word may break: after an em dash, a hyphen between letters, between ideographs. */
-const splitWord = (word: string): string[] => {
-  if (word.length > LONG_WORD) return word.split(/(?<=[-/_.?&=:,;@+\\|\u2014\u2013])(?=[^\s])/u);
-  if (IDEOGRAPH.test(word)) {
-    return word.split(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[^\p{P}])/u);
-  }
-  return word.split(/(?<=\p{L}{2}-)(?=\p{L}{2})|(?<=\u2014)/u);
-};
 
 /** Inter kerns the point of "10.1" away; with figures of equal width clause numbers stay readable. */
 const CLAUSE_NUMBER = /\d\.\d/;
@@ -68,19 +55,43 @@ const figureStyle = (word: string, style: TextStyle): TextStyle => {
   return known;
 };
 
+const styled = new WeakMap<TextStyle, Map<Face, TextStyle>>();
+
+/** The style in another face: the same object each time, so that neighbours are written as one. */
+const inFace = (style: TextStyle, face: Face): TextStyle => {
+  if (face === style.face) return style;
+  let faces = styled.get(style);
+  if (!faces) styled.set(style, (faces = new Map()));
+  let known = faces.get(face);
+  if (!known) {
+    const heavy = style.face === 'semibold' || style.heavy === true;
+    faces.set(face, (known = { ...style, face, ...(heavy ? { heavy } : {}) }));
+  }
+  return known;
+};
+
+/** Whether a text is one that the text family has all characters of. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 interface Faced {
   readonly text: string;
   readonly style: TextStyle;
   readonly actual?: string;
 }
 
-/** Splits a word by the faces that have its characters; what none has is drawn as a box. */
-const byFace = (word: string, style: TextStyle, metrics: Metrics): Faced[] => {
+/** Splits a text by the faces that have its characters; what none has is drawn as a box. */
+export const byFace = (word: string, style: TextStyle, metrics: Metrics): Faced[] => {
   if (PLAIN.test(word)) return [{ text: word, style }];
   const runs: Faced[] = [];
   for (const grapheme of graphemesOf(word)) {
-    const face = metrics.faceFor(grapheme, style.face);
     const last = runs.at(-1);
+    if (last && isUnseen(grapheme)) {
+      // It belongs to its neighbours, and must not part them.
+      const actual = last.actual === undefined ? {} : { actual: last.actual + grapheme };
+      runs[runs.length - 1] = { ...last, text: last.text + grapheme, ...actual };
+      continue;
+    }
+    const face = metrics.faceFor(grapheme, style.face);
     if (face === undefined) {
       if (last?.actual !== undefined) {
         runs[runs.length - 1] = {
@@ -94,7 +105,7 @@ const byFace = (word: string, style: TextStyle, metrics: Metrics): Faced[] => {
     } else if (last && last.actual === undefined && last.style.face === face) {
       runs[runs.length - 1] = { text: last.text + grapheme, style: last.style };
     } else {
-      runs.push({ text: grapheme, style: face === style.face ? style : { ...style, face } });
+      runs.push({ text: grapheme, style: inFace(style, face) });
     }
   }
   return runs;
@@ -113,6 +124,16 @@ export const textStyle = (
     ...(inline.mono ? { figures: 'code' as const } : base.figures ? { figures: base.figures } : {}),
   };
 };
+
+/** A text that stays on one line. */
+const labelParts = (text: string, style: TextStyle, metrics: Metrics): TextPiece[] =>
+  byFace(text, style, metrics).map((run) => ({
+    kind: 'text',
+    ...run,
+    width: metrics.width(run.text, run.style),
+    spaces: 0,
+    opportunity: false,
+  }));
 
 /** The pieces of inlines, line by line (a newline in a text is a line break). */
 export const piecesOf = (inlines: Inlines, base: TextStyle, metrics: Metrics): Pieces[] => {
@@ -182,11 +203,21 @@ export const piecesOf = (inlines: Inlines, base: TextStyle, metrics: Metrics): P
         colour: TAG_COLOURS[inline.tone].text,
       };
       const text = cleanText(inline.label).replace(/\n/g, ' ');
-      const width = metrics.width(text, style) + style.size * 1.1;
+      const parts = labelParts(text, style, metrics);
+      const width = parts.reduce((sum, part) => sum + part.width, style.size * 1.1);
       // Two labels side by side need air even when the builder puts no space between them.
       const apart = line.at(-1)?.kind === 'tag' ? Math.max(spaces, 2) : spaces;
       const opportunity = apart > 0 || line.length === 0;
-      line.push({ kind: 'tag', tone: inline.tone, text, style, width, spaces: apart, opportunity });
+      line.push({
+        kind: 'tag',
+        tone: inline.tone,
+        text,
+        parts,
+        style,
+        width,
+        spaces: apart,
+        opportunity,
+      });
       spaces = 0;
     },
     reference: (inline) =>

@@ -50,6 +50,22 @@ export class Structure {
     }
   }
 
+  /** Marks that say something else than is seen: the character itself, or nothing. */
+  say(node: Node | undefined, actual: string, paint: () => void): void {
+    // As an object: pdfkit leaves an empty text out.
+    const options = { actual: new String(actual) as string };
+    if (node === undefined) {
+      this.enter(undefined);
+      this.pdf.markContent('Span', options);
+    } else {
+      // Beside the element's other content, not inside it: some readers stop where an inner one ends.
+      this.leave();
+      this.element(node).add(this.pdf.markStructureContent('Span', options));
+    }
+    paint();
+    this.pdf.endMarkedContent();
+  }
+
   leave(): void {
     if (this.current === undefined) return;
     this.pdf.endMarkedContent();

@@ -1,7 +1,7 @@
 /** Sizes, distances and colours of the printed page, in points. */
 import { PAPER } from '../../../shared/documents/palette.ts';
 
-export type Face = 'regular' | 'semibold' | 'italic' | `fallback-${number}`;
+export type Face = 'regular' | 'semibold' | 'italic' | `fallback-${string}`;
 
 export interface TextStyle {
   readonly face: Face;
@@ -9,6 +9,10 @@ export interface TextStyle {
   readonly colour: string;
   /** `tabular`: figures of equal width, for columns; `code`: also a dashed zero, for hashes and codes. */
   readonly figures?: 'tabular' | 'code';
+  /** Drawn with thicker strokes: the fonts of other scripts have one weight. */
+  readonly heavy?: boolean;
+  /** Set from right to left, or from left to right; the characters tell where it is left out. */
+  readonly rtl?: boolean;
 }
 
 /** A style of running text: its lines are `leading` apart. */

@@ -1,18 +1,21 @@
-/** Breaks pieces into lines of a width, and turns lines into marks on the page. */
-import type { Column, Inlines } from '../../../shared/documents/doc.ts';
-import { MARK_BOX, markDrawing } from '../../../shared/documents/marks.ts';
-import { TAG_COLOURS } from '../../../shared/documents/palette.ts';
+/** Breaks pieces into lines of a width. */
+import { hasRightToLeft, startsRight } from '../../../shared/documents/direction.ts';
+import type { Inlines } from '../../../shared/documents/doc.ts';
 import type { Metrics } from './fonts.ts';
-import { graphemesOf, piecesOf, type Piece, type Pieces, type TextPiece } from './pieces.ts';
-import { createLateNode, type Node, type Op } from './slice.ts';
-import type { BlockStyle, TextStyle } from './style.ts';
+import { graphemesOf } from './graphemes.ts';
+import { piecesOf, type Piece, type Pieces, type TextPiece } from './pieces.ts';
+import type { TextStyle } from './style.ts';
 
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly width: number;
   /** Whether the text goes on in the next line, so that a reader puts a space between. */
   readonly soft: boolean;
+  /** Where the whole text starts; only there if some of it runs from right to left. */
+  readonly base?: Base;
 }
+
+type Base = 'ltr' | 'rtl';
 
 /** Pieces that stay on one line: from one opportunity to the next. */
 interface Box {
@@ -20,8 +23,31 @@ interface Box {
   width: number;
 }
 
-const spaceWidth = (piece: Piece, metrics: Metrics): number =>
-  piece.spaces === 0 ? 0 : piece.spaces * metrics.width(' ', piece.style);
+const inFamily = new WeakMap<TextStyle, TextStyle>();
+
+/** Spaces are those of the text family: some fonts of other scripts have very wide ones, or none. */
+export const spaceStyle = (style: TextStyle): TextStyle => {
+  if (!style.face.startsWith('fallback')) return style;
+  let known = inFamily.get(style);
+  if (!known) inFamily.set(style, (known = { ...style, face: 'regular', heavy: false }));
+  return known;
+};
+
+export const spaceWidth = (piece: Piece, metrics: Metrics): number =>
+  piece.spaces === 0 ? 0 : piece.spaces * metrics.width(' ', spaceStyle(piece.style));
+
+/** What a piece says: of a text without glyphs the characters themselves, of labels nothing. */
+const said = (piece: Piece): string =>
+  piece.kind === 'text' ? (piece.actual ?? piece.text) : piece.kind === 'tag' ? piece.text : '';
+
+/** The direction of pieces that some part of runs from right to left. */
+export const baseOf = (pieces: Pieces): Base | undefined => {
+  if (!pieces.some((piece) => hasRightToLeft(said(piece)))) return undefined;
+  // A label at the start doesn't tell which way the text beside it runs.
+  const texts = pieces.filter((piece) => piece.kind === 'text');
+  const all = (texts.length > 0 ? texts : pieces).map(said).join(' ');
+  return startsRight(all) ? 'rtl' : 'ltr';
+};
 
 const boxesOf = (pieces: Pieces, metrics: Metrics): Box[] => {
   const boxes: Box[] = [];
@@ -85,10 +111,11 @@ const looseTag = (piece: Extract<Piece, { kind: 'tag' }>, metrics: Metrics): Pie
     .map((part, at) => (at === 0 ? { ...part, spaces: piece.spaces, opportunity: true } : part));
 
 const wrapLine = (pieces: Pieces, width: number, metrics: Metrics, lines: Line[]): void => {
+  const base = baseOf(pieces);
   let current: Piece[] = [];
   let used = 0;
   const finish = (soft: boolean): void => {
-    lines.push({ pieces: current, width: used, soft });
+    lines.push({ pieces: current, width: used, soft, ...(base ? { base } : {}) });
     current = [];
     used = 0;
   };
@@ -161,131 +188,4 @@ export const extentOf = (
     natural = Math.max(natural, line);
   }
   return { natural, least };
-};
-
-interface LinePlace {
-  readonly x: number;
-  /** Top of the line's strip. */
-  readonly y: number;
-  readonly width: number;
-  readonly align?: Column['align'];
-  readonly node: Node;
-}
-
-const startOf = (line: Line, place: LinePlace): number => {
-  if (place.align === 'end') return place.x + place.width - line.width;
-  if (place.align === 'center') return place.x + (place.width - line.width) / 2;
-  return place.x;
-};
-
-/** Where the baseline of a line of this style stands in its strip: ink centred on the x-height. */
-export const baselineIn = (style: BlockStyle): number => style.leading / 2 + style.size * 0.355;
-
-/** The marks of one line. Neighbouring words of one style become one text. */
-export const lineOps = (
-  line: Line,
-  style: BlockStyle,
-  place: LinePlace,
-  metrics: Metrics,
-): Op[] => {
-  const ops: Op[] = [];
-  const baseline = place.y + baselineIn(style);
-  let x = startOf(line, place);
-  let run:
-    { text: string; style: TextStyle; x: number; width: number; target?: string } | undefined;
-  let link: { target: string; node: Node } | undefined;
-  const nodeFor = (target: string | undefined): Node => {
-    if (target === undefined) return place.node;
-    if (link?.target !== target) link = { target, node: createLateNode('Link', place.node) };
-    return link.node;
-  };
-  const flush = (end = ''): void => {
-    if (!run) return;
-    const { target } = run;
-    ops.push({
-      op: 'text',
-      x: run.x,
-      y: baseline,
-      text: run.text + end,
-      style: run.style,
-      node: nodeFor(target),
-      ...(target === undefined ? {} : { link: { target, width: run.width } }),
-    });
-    run = undefined;
-  };
-  for (const piece of line.pieces) {
-    const gap = spaceWidth(piece, metrics);
-    if (piece.kind === 'text' && piece.actual === undefined) {
-      if (run && run.style === piece.style && run.target === piece.target) {
-        run.text += ' '.repeat(piece.spaces) + piece.text;
-        run.width += gap + piece.width;
-      } else {
-        // A space before a change of style ends the run before it, so that copied words stay apart.
-        flush(' '.repeat(piece.spaces));
-        run = {
-          text: piece.text,
-          style: piece.style,
-          x: x + gap,
-          width: piece.width,
-          ...(piece.target === undefined ? {} : { target: piece.target }),
-        };
-      }
-    } else {
-      flush(' '.repeat(piece.spaces));
-      ops.push(...pieceOps(piece, x + gap, baseline, place.node));
-    }
-    x += gap + piece.width;
-  }
-  flush(line.soft && place.align !== 'end' ? ' ' : '');
-  return ops;
-};
-
-const pieceOps = (piece: Piece, x: number, baseline: number, node: Node): Op[] => {
-  const { size } = piece.style;
-  const middle = baseline - size * 0.365;
-  if (piece.kind === 'mark') {
-    const side = size * 1.02;
-    return [
-      {
-        op: 'drawing',
-        x,
-        y: middle - side / 2,
-        drawing: markDrawing(piece.mark),
-        scale: side / MARK_BOX,
-      },
-    ];
-  }
-  if (piece.kind === 'tag') {
-    const height = size * 1.5;
-    return [
-      {
-        op: 'rect',
-        x,
-        y: middle - height / 2,
-        width: piece.width,
-        height,
-        radius: 2.2,
-        fill: TAG_COLOURS[piece.tone].ground,
-      },
-      {
-        op: 'text',
-        x: x + size * 0.55,
-        y: baseline - size * 0.03,
-        text: piece.text,
-        style: piece.style,
-        node,
-      },
-    ];
-  }
-  return [
-    {
-      op: 'text',
-      x,
-      y: baseline,
-      text: piece.text,
-      style: piece.style,
-      node,
-      ...(piece.actual === undefined ? {} : { actual: piece.actual }),
-    },
-  ];
 };

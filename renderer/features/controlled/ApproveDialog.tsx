@@ -103,6 +103,7 @@ export function ApproveDialog({ document, versions, onClose }: ApproveDialogProp
             <Textarea
               label={t('controlled.approve.changeNote')}
               readOnly
+              rows={2}
               dir="auto"
               value={data.changeNote}
             />

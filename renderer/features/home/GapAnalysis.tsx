@@ -24,7 +24,7 @@ export function GapAnalysis() {
     <Section title={t('home.empty.unsure')}>
       <p className={classes['hint']}>
         {t('home.empty.gapWhy')}{' '}
-        <Anchor component={Link} href={routes.assessmentNew()}>
+        <Anchor component={Link} href={routes.assessmentNew()} underline="always">
           {t('home.empty.gap')}
         </Anchor>
       </p>
@@ -40,16 +40,18 @@ function Newest({ id }: { readonly id: string }) {
   return (
     <Section title={t('home.gap.title')}>
       <div className={classes['card']}>
-        <div>
-          <Link href={routes.results(id)} className={classes['title']} dir="auto">
-            {assessment.title}
-          </Link>
-          <div className={classes['muted']}>{formatDay(assessment.date)}</div>
-        </div>
-        <div className={classes['score']} data-none={score === null || undefined}>
-          {score === null
-            ? t('home.gap.unrated')
-            : t('home.gap.score', { score: formatNumber(Math.round(score)) })}
+        <div className={classes['head']}>
+          <div className={classes['name']}>
+            <Link href={routes.results(id)} className={classes['title']} dir="auto">
+              {assessment.title}
+            </Link>
+            <div className={classes['muted']}>{formatDay(assessment.date)}</div>
+          </div>
+          {score !== null && (
+            <div className={classes['score']}>
+              {t('home.gap.score', { score: formatNumber(Math.round(score)) })}
+            </div>
+          )}
         </div>
         <div className={classes['progress']} data-figures>
           <ProgressBar
@@ -59,7 +61,7 @@ function Newest({ id }: { readonly id: string }) {
           />
           {t('home.gap.answered', { answered, total })}
         </div>
-        <div className={classes['muted']}>{factsOf(stand)}</div>
+        {answered > 0 && <div className={classes['muted']}>{factsOf(stand)}</div>}
         <Link href={next.href} className={classes['next']}>
           {next.label}
           <IconArrowRight size={16} stroke={1.6} aria-hidden="true" />

@@ -60,9 +60,14 @@ export function isSortable(type: RecordTypeName, name: string): boolean {
 export function columnWidth(type: RecordTypeName, name: string): number {
   switch (columnKind(type, name)) {
     case 'status':
-      return wordWidth(specOf(type).statuses.map((status) => statusText(type, status))) + 20;
+      return (
+        wordWidth(
+          specOf(type).statuses.map((status) => statusText(type, status)),
+          184,
+        ) + 26
+      );
     case 'owner':
-      return 140;
+      return 132;
     case 'due':
       // With the word "overdue" before the day.
       return 160;
@@ -80,10 +85,8 @@ function fieldWidth(type: RecordTypeName, name: string): number {
   const kind = field?.kind;
   if (field?.kind === 'choice') {
     const words = fieldWords(type, name);
-    return wordWidth([
-      shortLabel(type, name),
-      ...(field.options ?? []).map((option) => optionText(words, option)),
-    ]);
+    const options = (field.options ?? []).map((option) => optionText(words, option));
+    return wordWidth([shortLabel(type, name), ...options], 148);
   }
   if (kind === 'number' || kind === 'flag') return 68;
   if (kind === 'day') return 104;
@@ -91,14 +94,16 @@ function fieldWidth(type: RecordTypeName, name: string): number {
   return kind === 'line' || kind === 'choices' ? 120 : 108;
 }
 
-/** What the longest of some words needs on one line, within reason. */
-function wordWidth(words: readonly string[]): number {
+/** What the longest of some words needs on one line, up to a limit. */
+function wordWidth(words: readonly string[], most: number): number {
   const longest = Math.max(...words.map(({ length }) => length));
-  return Math.min(172, Math.max(84, 24 + 7 * longest));
+  return Math.min(most, Math.max(80, Math.round(20 + 6.4 * longest)));
 }
 
 export const codeWidth = 88;
 export const checkWidth = 32;
+/** The border of the table and its scroll bar. */
+const frameWidth = 12;
 /** Narrower than this a title is no help; the table scrolls sideways instead. */
 export const titleWidth = 216;
 
@@ -115,7 +120,7 @@ export function fittingColumns(
   width: number,
 ): readonly string[] {
   if (columns.join() !== validColumns(type, defaultColumns(type)).join()) return columns;
-  let left = width - codeWidth - checkWidth - titleWidth;
+  let left = width - frameWidth - codeWidth - checkWidth - titleWidth;
   for (const name of columns.filter((one) => kept.includes(one))) left -= columnWidth(type, name);
   return columns.filter((name) => {
     if (kept.includes(name)) return true;

@@ -10,7 +10,14 @@ import { inModules, projectRoot } from './project.mjs';
 import { inputStamp, isBuilt, rememberBuild } from './stamp.mjs';
 
 /** Files of packages that the programs read at run time, from dist/assets. */
-const ASSETS = ['@resvg/resvg-wasm/index_bg.wasm', COLOUR_PROFILE];
+const ASSETS = [
+  '@resvg/resvg-wasm/index_bg.wasm',
+  COLOUR_PROFILE,
+  '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  // Of both fonts.
+  '@expo-google-fonts/noto-sans-sc/LICENSE_FONT',
+];
 const RENDERER_CONFIG = 'renderer/vite.config.ts';
 const RENDERER_PAGE = 'renderer/index.html';
 

@@ -23,14 +23,25 @@ export function statusText({ type, status }: Pick<AnyRecord, 'type' | 'status'>)
   return allWords[type].statuses[status] ?? status;
 }
 
-/** What a field or a column is called. */
+/** What a field is called on paper; a form speaks to whoever fills it in, a document to others. */
 export function fieldLabel(type: RecordTypeName, name: string): string {
+  if (type === 'system' && name === 'roles') return translate('systemDoc.roles');
   return allWords[type].fields[name]?.label ?? name;
 }
 
 /** An option of a choice in words; empty where nothing was chosen. */
 export function optionText(words: FieldWords | undefined, option: unknown): string {
   return typeof option === 'string' ? (words?.options?.[option] ?? option) : '';
+}
+
+/** "Match (AIS-002), version 3.2"; a version in words stands by itself: "Deskmoor, as a service". */
+export function versioned(title: string, version: string): string {
+  const known = version.trim();
+  if (known === '') return title;
+  return translate(/\d/u.test(known) ? 'systemDoc.versioned' : 'systemDoc.versionedInWords', {
+    title,
+    version: known,
+  });
 }
 
 /** A field of a record in words; empty where nothing was filled in. Tables are none of its business. */
@@ -59,7 +70,7 @@ export function cellText(
       return words.shortDate(String(value));
     case 'number':
     case 'level':
-      return words.number(Number(value));
+      return words.figure(Number(value));
     case 'flag':
       return translate(value === true ? 'systemDoc.yes' : 'systemDoc.no');
     case 'choice':

@@ -17,6 +17,8 @@ export interface FrameOptions {
   readonly confidentiality?: string;
   /** Requirements, as printed on the cover: "ISO/IEC 42001: 6.1.3". */
   readonly clauses: readonly string[];
+  /** What the paper is worth, above everything else on page two. */
+  readonly lead?: readonly Block[];
   /** Versions, newest first; printed as the document control table on page two. */
   readonly versions?: readonly {
     readonly version: string;
@@ -32,13 +34,48 @@ export interface FrameOptions {
   readonly contentsDepth?: 1 | 2;
   readonly blocks: readonly Block[];
   readonly signers?: readonly Signer[];
+  /** Instead of a line for each signer, where many sign the same. */
+  readonly signList?: SignList;
 }
 
-/** A whole document: cover, document control, contents, the blocks, and signatures at the end. */
+/** One sentence that many people sign, each for a part of their own. */
+export interface SignList {
+  readonly statement: string;
+  /** What stands below the names: "Role", "Risks". */
+  readonly header: string;
+  readonly rows: readonly { readonly name: string; readonly part: string }[];
+}
+
+/**
+ * A whole document: cover, document control, approval, contents and the blocks. Whoever approves it
+ * signs at the front, below the document control or the contents, and in a short document below its
+ * first section: at the end a signature would often stand alone on a page.
+ */
 export function frame(input: AimsDocInput, options: FrameOptions): Doc {
   const { organisation, catalogue, createdAt, logos } = input;
   const words = wordsFor(organisation.documentLanguage);
   const { versions = [], signers = [] } = options;
+  // Approval is a part of document control where there is one.
+  const head = versions.length === 0 ? [approvalHead()] : [];
+  const approval = [
+    ...(signers.length === 0 ? [] : [...head, signatures(signers)]),
+    ...(options.signList === undefined ? [] : [...head, ...signList(options.signList)]),
+  ];
+  const control = [
+    ...(options.lead ?? []),
+    ...(versions.length === 0 ? [] : controlTable(versions, words.shortDate)),
+    ...(options.control ?? []),
+  ];
+  const contents: readonly Block[] =
+    options.contents === true
+      ? [
+          {
+            kind: 'contents',
+            title: translate('gapReport.contents'),
+            depth: options.contentsDepth ?? 2,
+          },
+        ]
+      : [];
   const confidentiality = options.confidentiality ?? translate('aimsDoc.confidentiality');
   const rows: readonly (readonly [Parameters<typeof coverLabel>[0], string])[] = [
     ['organisation', organisation.legalName || organisation.name],
@@ -76,24 +113,23 @@ export function frame(input: AimsDocInput, options: FrameOptions): Doc {
         continued: translate('gapReport.continued'),
       },
     },
-    blocks: [
-      ...(versions.length === 0 ? [] : controlTable(versions, words.shortDate)),
-      ...(options.control ?? []),
-      ...(options.contents === true
-        ? [
-            {
-              kind: 'contents',
-              title: translate('gapReport.contents'),
-              depth: options.contentsDepth ?? 2,
-            } as const,
-          ]
-        : []),
-      // Without contents, the control table alone would leave page two almost empty.
-      ...(options.contents === true ? [newPage] : []),
-      ...options.blocks,
-      ...(signers.length === 0 ? [] : signatures(signers)),
-    ],
+    blocks:
+      control.length > 0
+        ? // Contents below these may end anywhere on a page: the text runs on.
+          [...control, ...approval, ...contents, ...options.blocks]
+        : contents.length > 0
+          ? [...contents, ...approval, newPage, ...options.blocks]
+          : afterFirstSection(options.blocks, approval),
   };
+}
+
+function afterFirstSection(blocks: readonly Block[], approval: readonly Block[]): readonly Block[] {
+  const isStart = (block: Block): boolean =>
+    block.kind === 'page-break' || (block.kind === 'heading' && block.level === 1);
+  const first = blocks.findIndex((block) => block.kind === 'heading');
+  const next = blocks.findIndex((block, at) => at > first && isStart(block));
+  if (first === -1 || next === -1) return [...blocks, ...approval];
+  return [...blocks.slice(0, next), ...approval, ...blocks.slice(next)];
 }
 
 /** A portrait page, or a wide one for tables with many columns. */
@@ -120,7 +156,7 @@ function controlTable(
   date: (day: string) => string,
 ): readonly Block[] {
   return [
-    heading(2, translate('aimsDoc.control'), 'document-control', false),
+    heading(3, translate('aimsDoc.control'), 'document-control', false),
     table(
       [
         { header: translate('aimsDoc.cover.version'), weight: 1 },
@@ -138,20 +174,49 @@ function controlTable(
   ];
 }
 
-function signatures(signers: readonly Signer[]): readonly Block[] {
+/** A line for each signer. */
+export const signatures = (signers: readonly Signer[]): Block => ({
+  kind: 'signatures',
+  signers,
+  labels: {
+    name: translate('aimsDoc.signature.name'),
+    role: translate('aimsDoc.signature.role'),
+    date: translate('aimsDoc.signature.date'),
+    signature: translate('aimsDoc.signature.signature'),
+  },
+});
+
+// Of the third level, so that the contents on the same page don't name it.
+const approvalHead = (): Block => heading(3, translate('aimsDoc.signatures'), 'signatures', false);
+
+/** The sentence and a table with room for a signature in every row. */
+export function signList({ statement, header, rows }: SignList): readonly Block[] {
   return [
-    heading(1, translate('aimsDoc.signatures'), 'signatures'),
-    {
-      kind: 'signatures',
-      signers,
-      labels: {
-        name: translate('aimsDoc.signature.name'),
-        role: translate('aimsDoc.signature.role'),
-        date: translate('aimsDoc.signature.date'),
-        signature: translate('aimsDoc.signature.signature'),
-      },
-    },
+    paragraph(statement),
+    table(
+      [
+        { header: translate('aimsDoc.signature.name'), weight: 2.4 },
+        { header, weight: 3.6 },
+        { header: translate('aimsDoc.signature.date'), weight: 1.6 },
+        { header: translate('aimsDoc.signature.signature'), weight: 3 },
+      ],
+      // A second line and spaces that don't break keep the room that a pen needs.
+      rows.map(({ name, part }) => [
+        [text(name), { kind: 'break' }, text(room(1))],
+        [text(part)],
+        [text(room(20))],
+        [text(room(50))],
+      ]),
+    ),
   ];
+}
+
+const room = (spaces: number): string => '\u00a0'.repeat(spaces);
+
+/** "Maeve Corrigan, Managing director" is name and function; without one the given function is. */
+export function signerOf(person: string, role: string): Pick<Signer, 'name' | 'role'> {
+  const [name = '', ...rest] = person.split(',').map((part) => part.trim());
+  return { name, role: rest.join(', ') || role };
 }
 
 /** Shorthands for builders. */

@@ -84,25 +84,28 @@ export function measurementsChart(input: MeasurementsInput): Drawing {
       ...shapes,
       ...path,
       ...dots,
-      lastLabel(last, fitText(input.lastText, width * 0.2, strong), right, [
-        ...(target === null ? [] : [y(target)]),
-        ...(baseline === null ? [] : [y(baseline)]),
-      ]),
+      lastLabel(
+        last,
+        fitText(input.lastText, width * 0.2, strong),
+        [right, bottom],
+        [...(target === null ? [] : [y(target)]), ...(baseline === null ? [] : [y(baseline)])],
+      ),
     ],
   };
 }
 
-/** The last value beside its point, clear of the dashed levels. */
+/** The last value beside its point, clear of the dashed levels and of the axis. */
 function lastLabel(
   [x, y]: readonly [number, number],
   text: string,
-  right: number,
+  [right, bottom]: readonly [number, number],
   levels: readonly number[],
 ): Shape {
   const nearest = levels.toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))[0];
   const isNear = nearest !== undefined && Math.abs(nearest - y) < 9;
   const isBeside = x + textWidth(text, strong) + 8 < right;
-  const away = nearest !== undefined && nearest <= y ? 13 : -6;
+  // Below a level, unless that is where the axis names the days.
+  const away = nearest !== undefined && nearest <= y && y + 13 < bottom ? 13 : -6;
   return label(isBeside ? x + 6 : x, y + (isNear || !isBeside ? away : 3.2), text, {
     ...strong,
     anchor: isBeside ? 'start' : 'end',

@@ -73,7 +73,7 @@ function targetOf(
   words: Words,
 ): string {
   if (target === null) return '';
-  const value = [words.number(target), unit].filter(Boolean).join(' ');
+  const value = [words.figure(target), unit].filter(Boolean).join(' ');
   if (direction === null) return value;
   const key = direction === 'at-least' ? 'fill.objective.atLeast' : 'fill.objective.atMost';
   return translate(key, { value });

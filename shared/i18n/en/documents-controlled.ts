@@ -67,8 +67,8 @@ export const controlledDocuments = {
     other: '{count} have never been approved: {codes}.',
   },
   'registerDoc.point.inRevision': {
-    one: 'Of one the next version is being written: {codes}.',
-    other: 'Of {count} the next version is being written: {codes}.',
+    one: 'One has a next version in the making: {codes}.',
+    other: '{count} have a next version in the making: {codes}.',
   },
   'registerDoc.point.notSet': {
     one: 'One has no day for its next review: {codes}.',

@@ -14,7 +14,6 @@ export const impactDocuments = {
   'impactDoc.section.decision': 'Consultation and decision',
   'impactDoc.section.evidence': 'Evidence',
   'impactDoc.noSystem': 'the AI system',
-  'impactDoc.systemVersion': '{system}, version {version}',
   'impactDoc.lead.full':
     'A full assessment was made of {subject}. It looks at {groups} and finds {harms} and {benefits}.',
   'impactDoc.lead.screened':
@@ -77,8 +76,7 @@ export const impactDocuments = {
   'impactDoc.screening.unanswered': 'The screening is not finished.',
   'impactDoc.screening.decided.yes': 'Decided: a full assessment is made.',
   'impactDoc.screening.decided.no': 'Decided: no full assessment is made.',
-  'impactDoc.screening.against':
-    'This departs from what the answers speak for; the reason follows.',
+  'impactDoc.screening.against': 'This departs from what the answers call for; the reason follows.',
   'impactDoc.screening.noQuestions':
     'No screening questions are recorded; the full assessment was decided without them.',
   'impactDoc.notAnswered': 'not answered',

@@ -23,8 +23,9 @@ export const planningDocuments = {
     other: 'For {count} of them the last measurement is older than planned.',
   },
   'planDoc.lead.differs': {
-    one: 'For {codes} the figures speak for another status than the one recorded.',
-    other: 'For {count} the figures speak for another status than the one recorded: {codes}.',
+    one: 'For {codes}, the figures point to another status than the recorded one.',
+    other:
+      'For {count} of them, the figures point to another status than the recorded one: {codes}.',
   },
   'planDoc.column.objective': 'Objective',
   'planDoc.column.target': 'Target',
@@ -70,7 +71,7 @@ export const planningDocuments = {
   'planDoc.because.behind': 'Progress lags behind the time that has gone.',
   'planDoc.because.wrong-way': 'The last value is worse than the one before.',
   'planDoc.because.ahead': 'Progress keeps up with the time that has gone.',
-  'planDoc.differs': 'The figures speak for "{status}". {because}',
+  'planDoc.differs': 'The figures point to "{status}". {because}',
   'planDoc.tasks.intro': {
     one: 'One open task serves an objective or a planned change.',
     other: '{count} open tasks serve an objective or a planned change.',
@@ -115,6 +116,7 @@ export const planningDocuments = {
   'chainDoc.title': 'Suppliers, customers and shared responsibilities',
   'chainDoc.section.summary': 'Overview',
   'chainDoc.section.supplier': 'Suppliers',
+  'chainDoc.provides': 'What passes between us',
   'chainDoc.section.customer': 'Customers',
   'chainDoc.section.partner': 'Partners',
   'chainDoc.section.none': 'Relation not chosen',
@@ -134,8 +136,8 @@ export const planningDocuments = {
   },
   'chainDoc.lead.settled': 'Responsibilities and due diligence are settled with all of them.',
   'chainDoc.lead.open': {
-    one: 'With one something is open: {names}.',
-    other: 'With {count} something is open: {names}.',
+    one: 'One of them has open points: {names}.',
+    other: '{count} of them have open points: {names}.',
   },
   'chainDoc.column.organisation': 'Organisation',
   'chainDoc.column.relation': 'Relation',

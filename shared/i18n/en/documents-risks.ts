@@ -84,7 +84,7 @@ export const riskDocuments = {
   'riskMethod.again.months': { one: 'every month', other: 'every {count} months' },
   'riskMethod.again.now': {
     one: 'On {date} one risk is open; {current}.',
-    other: 'On {date} {count} risks are open; {current}.',
+    other: 'On {date}, {count} risks are open; {current}.',
   },
   'riskMethod.again.allCurrent': 'none of them waits for a new assessment',
   'riskMethod.again.waiting': {
@@ -216,8 +216,9 @@ export const riskDocuments = {
     one: 'One risk is closed: {codes}. It stays in the register, with its history.',
     other: '{count} risks are closed: {codes}. They stay in the register, with their history.',
   },
-  'riskRegister.sign.owner': 'Risk owner',
+  'riskRegister.sign.risks': 'Risks',
   'riskRegister.sign.owners': 'Risk owners',
-  'riskRegister.sign': 'Approves the treatment and accepts what remains of {codes}',
+  'riskRegister.sign':
+    'Each owner approves the treatment of the risks beside the name and accepts what remains of them.',
   'riskRegister.sign.all': 'Approve the treatment and accept what remains of the risks they own',
 } as const satisfies Messages;

@@ -76,10 +76,8 @@ export const rolesDocument = {
   'rolesDoc.letter.consulted': 'C',
   'rolesDoc.letter.informed': 'I',
   'rolesDoc.sign.assigns': 'Assigns the roles and authorities in this document',
-  'rolesDoc.sign.accepts': {
-    one: 'Accepts the role and has the time it needs',
-    other: 'Accepts the {count} roles and has the time they need',
-  },
+  'rolesDoc.sign.accepts':
+    'Whoever signs here accepts the roles beside the name and has the time that they need.',
 
   'raci.gap.none-accountable': 'nobody accountable',
   'raci.gap.several-accountable': 'more than one accountable',

@@ -11,6 +11,8 @@ export const systemDocuments = {
   'systemDoc.column.question': 'Question',
   'systemDoc.column.answer': 'Answer and reason',
   'systemDoc.versioned': '{title}, version {version}',
+  'systemDoc.versionedInWords': '{title}, {version}',
+  'systemDoc.roles': 'Our roles',
   'systemDoc.evidence': 'Evidence',
   'systemDoc.gates': '{met} of {total} met',
   'systemDoc.gates.waived': '{count} waived',
@@ -176,7 +178,6 @@ export const systemDocuments = {
     'The system stands in the stage “{stage}”. {decided} of {total} criteria of the stages so far are decided.',
   'technicalFile.gates.nowNone':
     'The system stands in the stage “{stage}”. No criteria are set for the stages so far.',
-  'technicalFile.gates.stage': '{stage}: {gates}',
   'technicalFile.gates.column.criterion': 'Criterion',
   'technicalFile.gates.column.state': 'State',
   'technicalFile.gates.column.reason': 'Proof or reason',

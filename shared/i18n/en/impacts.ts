@@ -70,7 +70,7 @@ export const impacts = {
   },
   'impacts.open.screening-undecided': 'It is not decided whether a full assessment is needed.',
   'impacts.open.against-proposal':
-    'The answers speak for a full assessment, and the record does not say why none is made.',
+    'The answers call for a full assessment, and the record does not say why none is made.',
   'impacts.open.no-affected': 'No affected person or group is named.',
   'impacts.open.no-dimension': 'None of the dimensions is looked at yet.',
   'impacts.open.dimensions-open': {

@@ -248,7 +248,6 @@ export const journey = {
   'home.counts.title': 'Registers',
   'home.gap.title': 'Gap analysis',
   'home.gap.score': '{score} of 100',
-  'home.gap.unrated': 'Nothing is rated yet',
   'home.gap.answered': '{answered} of {total} questions answered',
   'home.gap.gaps': { one: '{count} gap', other: '{count} gaps' },
   'home.gap.actions': '{done} of {total} actions finished',

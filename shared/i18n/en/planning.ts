@@ -21,7 +21,7 @@ export const planning = {
   'planning.objective.notTarget': 'Set a target in the details to see progress.',
   'planning.objective.chart': 'Values over time',
   'planning.objective.agrees': 'The figures bear the status out. {because}',
-  'planning.objective.differs': 'The figures speak for “{status}”. {because}',
+  'planning.objective.differs': 'The figures point to “{status}”. {because}',
   'planning.objective.set': 'Set to “{status}”',
 
   'planning.supplier.panel': 'Responsibilities and due diligence',

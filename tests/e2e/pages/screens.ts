@@ -1,12 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import {
-  recordTypeNames,
-  specOf,
-  type RecordTypeName,
-} from '../../../shared/domain/records/types.ts';
+import { recordTypeNames, type RecordTypeName } from '../../../shared/domain/records/types.ts';
 
-/** Types that a screen of their own makes, instead of the wizard. */
-const madeElsewhere: readonly RecordTypeName[] = ['document', 'document-version'];
+/** The wizard for a new record is the same for all types: one that is short and one that is long. */
+const wizards: readonly RecordTypeName[] = ['issue', 'system'];
 
 /** The addresses of all screens of a workspace in which every register has a record. */
 export async function addressesOf(page: Page): Promise<readonly string[]> {
@@ -51,9 +47,7 @@ export async function addressesOf(page: Page): Promise<readonly string[]> {
     '/evidence',
     ...recordTypeNames.map((type) => `/registers/${type}`),
     ...found.records.map((id) => `/records/${id}`),
-    ...recordTypeNames
-      .filter((type) => specOf(type).single !== true && !madeElsewhere.includes(type))
-      .map((type) => `/registers/${type}/new`),
+    ...wizards.map((type) => `/registers/${type}/new`),
     '/organisation',
     '/assessor',
     '/workspace',

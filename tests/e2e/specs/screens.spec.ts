@@ -1,9 +1,13 @@
 import { expect, expectAccessible, test } from '../fixtures/app.ts';
-import { WelcomePage } from '../pages/welcome.ts';
+import { makeWorkspace } from '../fixtures/workspace.ts';
+import { waitForHome } from '../pages/home.ts';
+import { addressesOf, visit } from '../pages/screens.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen fits 1280x720 and is accessible, ${theme}`, async ({ desk }) => {
-    const { app, page } = await desk.start();
+    test.setTimeout(300_000);
+    const path = makeWorkspace(desk, 'sample.aims', 'sample');
+    const { app, page, complaints } = await desk.start([path]);
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720),
     );
@@ -12,41 +16,19 @@ for (const theme of ['light', 'dark'] as const) {
       theme,
     );
     await page.reload();
-    await new WelcomePage(page).openSample();
-    const id = await page.evaluate(async () => {
-      const list = await window.aimsbook.invoke('assessment.list', undefined);
-      return list.ok ? (list.value[0]?.assessment.id ?? '') : '';
-    });
-    const screens = [
-      '/assessments',
-      '/assessments/new',
-      `/assessments/${id}/set-up`,
-      `/assessments/${id}/repeat`,
-      `/assessments/${id}/interview`,
-      `/assessments/${id}/results`,
-      `/assessments/${id}/actions`,
-      `/assessments/${id}/compare`,
-      '/evidence',
-      `/documents/${id}`,
-      '/documents-control/new',
-      '/policy',
-      '/organisation',
-      '/assessor',
-      '/workspace',
-      '/settings',
-    ];
-    for (const screen of screens) {
-      await page.evaluate((address) => {
-        location.hash = address;
-      }, screen);
-      await page.getByRole('main').getByRole('heading').first().waitFor();
-      await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
-      await test.step(screen, async () => {
+    await waitForHome(page);
+    for (const address of await addressesOf(page)) {
+      await test.step(address, async () => {
+        await visit(page, address);
         await expectAccessible(page);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        const wide = await page.evaluate(() => {
+          const screen = document.querySelector('#content > div:last-child');
+          return [document.documentElement, screen].map((one) =>
+            one === null ? 0 : one.scrollWidth - one.clientWidth,
+          );
+        });
+        expect(wide, `${address} scrolls sideways`).toEqual([0, 0]);
+        expect(complaints, address).toEqual([]);
       });
     }
   });

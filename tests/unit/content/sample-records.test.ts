@@ -80,6 +80,19 @@ test('it is as large as it says, and untouched since', async () => {
   expect(check.problems).toEqual([]);
 });
 
+/** Fields that say when something was done. */
+const doneDays = /^(?:approved|accepted|done|classified|run|made|live|trained)On$/u;
+
+test('no record names a day that came after its last change', async () => {
+  const { records, today } = await sample();
+  for (const { code, data, updatedAt } of records.all) {
+    for (const [name, day] of Object.entries(data).filter(([name]) => doneDays.test(name))) {
+      if (typeof day !== 'string' || day > today) continue;
+      expect(day <= updatedAt.slice(0, 10), `${code} ${name} ${day} ${updatedAt}`).toBe(true);
+    }
+  }
+});
+
 test('every record is valid by its definition, and its rules hold', async () => {
   const { records } = await sample();
   for (const record of records.all) {

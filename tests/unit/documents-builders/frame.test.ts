@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAssessor, newOrganisation } from '../../../shared/domain/organisation.ts';
 import { Records } from '../../../shared/domain/records/record.ts';
-import { frame, paragraph, type FrameOptions } from '../../../shared/documents/aims/frame.ts';
+import {
+  frame,
+  heading,
+  paragraph,
+  signerOf,
+  widePage,
+  type FrameOptions,
+} from '../../../shared/documents/aims/frame.ts';
+import { versioned } from '../../../shared/documents/aims/field-text.ts';
 import type { AimsDocInput } from '../../../shared/documents/aims/kind.ts';
 import type { Doc } from '../../../shared/documents/doc.ts';
 import { realCatalogue } from '../../fixtures/world.ts';
@@ -63,7 +71,7 @@ describe('the frame of a document', () => {
     expect(kinds(framed({ contents: true }))).toEqual(['contents', 'page-break', 'paragraph']);
   });
 
-  it('has a control table with every version before the text, and signatures after it', () => {
+  it('has every version and the signatures before the text, which runs on below the contents', () => {
     const doc = framed({
       contents: true,
       versions: [
@@ -72,19 +80,69 @@ describe('the frame of a document', () => {
       ],
       signers: [{ name: '', role: 'Top management', statement: 'Approves the policy' }],
     });
-    expect(kinds(doc)).toEqual([
-      'heading',
-      'table',
-      'contents',
-      'page-break',
-      'paragraph',
-      'heading',
-      'signatures',
-    ]);
+    expect(kinds(doc)).toEqual(['heading', 'table', 'signatures', 'contents', 'paragraph']);
     const text = doc.blocks.map(blockText).join('\n');
     for (const part of ['not approved yet', '1 Feb 2026', 'First.', 'Approves the policy']) {
       expect(text).toContain(part);
     }
     expectFinished(doc);
+  });
+
+  it('is signed on the page of the contents, and without contents below the first section', () => {
+    const signers = [{ name: '', role: 'Top management', statement: 'Approves the register' }];
+    expect(kinds(framed({ contents: true, signers }))).toEqual([
+      'contents',
+      'heading',
+      'signatures',
+      'page-break',
+      'paragraph',
+    ]);
+    const blocks = [
+      heading(1, 'Result', 'result'),
+      paragraph('All is well.'),
+      widePage,
+      heading(1, 'Register', 'register'),
+    ];
+    expect(kinds(framed({ blocks, signers }))).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'signatures',
+      'page-break',
+      'heading',
+    ]);
+    expect(kinds(framed({ signers })).at(-1)).toBe('signatures');
+  });
+
+  it('has a row with room to sign for each of many', () => {
+    const doc = framed({
+      signList: {
+        statement: 'Each accepts the role.',
+        header: 'Role',
+        rows: [
+          { name: 'Ada', part: 'AIMS lead' },
+          { name: 'Ben', part: 'Data owner' },
+        ],
+      },
+    });
+    const list = doc.blocks.find(({ kind }) => kind === 'table');
+    expect(list?.kind === 'table' ? list.rows.length : 0).toBe(2);
+    expect(doc.blocks.map(blockText).join('\n')).toContain('Data owner');
+    expectFinished(doc);
+  });
+
+  it('takes name and function apart', () => {
+    expect(signerOf('Maeve Corrigan, Managing director', 'Approver')).toEqual({
+      name: 'Maeve Corrigan',
+      role: 'Managing director',
+    });
+    expect(signerOf('Maeve Corrigan', 'Approver').role).toBe('Approver');
+    expect(signerOf('', 'Approver')).toEqual({ name: '', role: 'Approver' });
+  });
+
+  it('calls a number a version, and leaves words as they are', () => {
+    expect(versioned('Match', '3.2')).toBe('Match, version 3.2');
+    expect(versioned('Pairline', 'as a service')).toBe('Pairline, as a service');
+    expect(versioned('Ask', ' ')).toBe('Ask');
   });
 });

@@ -46,6 +46,25 @@ describe('the chart of measurements', () => {
     expect(dots[1]?.cy).toBeLessThan(dots[0]?.cy ?? -Infinity);
   });
 
+  it('prints the last value above the axis, where the days stand', () => {
+    const { shapes } = measurementsChart(
+      input({
+        measurements: [
+          { on: '2026-01-31', value: 13 },
+          { on: '2026-12-31', value: 0 },
+        ],
+        target: 0,
+        baseline: 13,
+        lastText: '0 %',
+      }),
+    );
+    const at = (text: string): number =>
+      shapes.flatMap((shape) =>
+        shape.kind === 'text' && shape.text === text ? [shape.y] : [],
+      )[0] ?? NaN;
+    expect(at('2026-12-31') - at('0 %')).toBeGreaterThan(9);
+  });
+
   it('stays within its frame, whatever the figures', () => {
     const value = fc.oneof(
       fc.integer({ min: -1000, max: 1000 }),

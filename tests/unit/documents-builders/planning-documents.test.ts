@@ -155,7 +155,7 @@ describe('the impact assessment', () => {
 
   it('leaves out what a screening that ends with no does not need', () => {
     const doc = impactDoc(planningInput(), screenedImpact);
-    expect(headings(doc)).toEqual(['result', 'screening', 'subject', 'decision', 'signatures']);
+    expect(headings(doc)).toEqual(['result', 'screening', 'subject', 'decision']);
     expect(section(doc, 'screening')).toContain('One of the lesser questions');
     expect(section(doc, 'screening')).toContain('no full assessment is made');
   });
@@ -163,7 +163,7 @@ describe('the impact assessment', () => {
   it('says so when somebody decided against the answers', () => {
     const against = withData(fullImpact, { fullNeeded: 'no', harms: [] });
     expect(section(impactDoc(replaced(against), against), 'screening')).toContain(
-      'This departs from what the answers speak for',
+      'This departs from what the answers call for',
     );
   });
 
@@ -190,10 +190,10 @@ describe('the plan of objectives', () => {
   it('says where they stand and which figures disagree', () => {
     const text = section(plan(), 'summary');
     expect(text).toContain('has set 4 AI objectives: 1 planned, 2 on track and 1 achieved.');
-    expect(text).toContain('For OBJ-002 the figures speak for another status');
+    expect(text).toContain('For OBJ-002, the figures point to another status');
     expect(text).toContain('79 %');
     expect(text).toContain('at most 5 points');
-    expect(section(plan(), 'objectives')).toContain('The figures speak for "At risk".');
+    expect(section(plan(), 'objectives')).toContain('The figures point to "At risk".');
   });
 
   it('draws the values of those that were measured at least twice', () => {
@@ -227,7 +227,7 @@ describe('the register of suppliers and customers', () => {
     const text = section(chain(), 'summary');
     expect(text).toContain('shares its AI systems with 1 supplier and 1 customer.');
     expect(text).toContain('One is critical: Model Works.');
-    expect(text).toContain('With one something is open: Model Works.');
+    expect(text).toContain('One of them has open points: Model Works.');
   });
 
   it('tells of each who answers for what, what was checked and what is open', () => {

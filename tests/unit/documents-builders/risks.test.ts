@@ -32,7 +32,6 @@ describe('the risk methodology', () => {
       'levels',
       'treatment',
       'again',
-      'signatures',
     ]);
     const all = textOf(doc);
     for (const { label, meaning } of defaultRiskCriteria.likelihood) {
@@ -118,6 +117,8 @@ describe('the risk register', () => {
       (block?.rows ?? [])
         .flatMap(({ cells }) => cells.flatMap(({ text }) => text.split(' ')))
         .filter((text) => text !== '')
+        // Of codes in one cell only the first is whole.
+        .map((text) => (text.startsWith('RSK-') ? text : `RSK-${text}`))
         .toSorted();
     expect(codes(before)).toEqual([
       'RSK-001',
@@ -133,7 +134,7 @@ describe('the risk register', () => {
   });
 
   it('lists every open risk, the gravest first and the unrated last', () => {
-    const [table] = only(register(), 'table');
+    const table = only(register(), 'table').find(({ columns }) => columns.length > 5);
     const order = table?.rows.map((row) => JSON.stringify(row[0]).match(/RSK-\d+/)?.[0]);
     expect(order).toEqual([
       'RSK-004',
@@ -175,13 +176,11 @@ describe('the risk register', () => {
     expect(section(doc, 'accepted')).toContain('The check has found nothing in twelve deliveries.');
     expect(section(doc, 'opportunities')).toContain('Night service for rural clinics');
     expect(section(doc, 'closed')).toContain('RSK-008');
-    const [signatures] = only(doc, 'signatures');
-    expect(signatures?.signers.map(({ name, statement }) => [name, statement])).toEqual([
-      ['Dr. Jonas Weber', 'Approves the treatment and accepts what remains of RSK-001'],
-      [
-        'Hanna Vogt',
-        'Approves the treatment and accepts what remains of RSK-002, RSK-003, RSK-005, RSK-006',
-      ],
+    const list = only(doc, 'table').find(({ columns }) => columns.at(-1)?.header === 'Signature');
+    const rows = list?.rows.map((row) => row.map((cell) => JSON.stringify(cell))) ?? [];
+    expect(rows.map(([name, codes]) => `${name} ${codes}`)).toEqual([
+      expect.stringMatching(/Dr\. Jonas Weber.*"RSK-001"/),
+      expect.stringMatching(/Hanna Vogt.*"RSK-002, RSK-003, RSK-005, RSK-006"/),
     ]);
   });
 
@@ -200,7 +199,7 @@ describe('the risk register', () => {
   it('says so where there is nothing, and leaves no empty section', () => {
     const doc = register([]);
     expectFinished(doc);
-    expect(headings(doc)).toEqual(['summary', 'plan', 'opportunities', 'signatures']);
+    expect(headings(doc)).toEqual(['summary', 'plan', 'opportunities']);
     expect(section(doc, 'summary')).toContain('has not recorded an AI risk yet');
     const calm = register([criteria, { ...risks[2], owner: 'Hanna Vogt' }]);
     expectFinished(calm);

@@ -19,7 +19,6 @@ describe('the statement of applicability', () => {
         (group) => `group-${group}`,
       ),
       'own',
-      'signatures',
     ]);
     const rows = doc.blocks.flatMap((block) =>
       block.kind === 'table' && block.columns.length === 7 ? block.rows : [],
@@ -96,7 +95,7 @@ describe('the statement of applicability', () => {
     );
     const none = build([], []);
     expectFinished(none);
-    expect(headings(none)).toEqual(['summary', 'signatures']);
+    expect(headings(none)).toEqual(['summary']);
     expect(section(none, 'summary')).toContain('no line is recorded');
   });
 

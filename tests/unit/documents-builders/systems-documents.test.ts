@@ -218,7 +218,7 @@ describe('the technical file', () => {
     const said = section(file('AIS-001'), 'gates');
     expect(said).toContain('34 of 38 criteria of the stages so far are decided.');
     expect(said).toContain('No labels are made: findings come from reports.');
-    expect(said).toContain('Deployment: 4 of 8 met, 4 open');
+    expect(said).toContain('Deployment\n4 of 8 met, 4 open');
   });
 
   it('marks each value as pass or fail, and leaves one without a limit unmarked', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { write } from '../../../electron/services/session.ts';
+import type { ActionFields } from '../../../shared/domain/action.ts';
 import { journeyOf } from '../../../shared/domain/journey.ts';
 import type { AnyRecord } from '../../../shared/domain/records/record.ts';
-import { call, openWorld, type World } from '../../fixtures/world.ts';
+import { call, openWorld, setup, type World } from '../../fixtures/world.ts';
 import { changed, completeStand, inputOf, without, type Stand } from '../domain/journey-support.ts';
 
 const day = 86_400_000;
@@ -49,5 +50,50 @@ describe('the journey over a real workspace', () => {
       stand = mess(stand);
       expect(await call(worldWith(stand), 'journey.read')).toEqual(journeyOf(inputOf(stand)));
     }
+  });
+});
+
+describe('what is overdue', () => {
+  const fields: ActionFields = {
+    requirement: '4.1',
+    title: 'Name the issues',
+    detail: '',
+    owner: 'Mia',
+    due: null,
+    effort: null,
+    priority: 'low',
+    status: 'open',
+    dependsOn: [],
+  };
+
+  it('has the actions of a plan among the records, the longest overdue first', async () => {
+    const made = worldWith(changed(complete, 'TSK-001', { due: '2026-04-01', status: 'open' }));
+    const { id: assessmentId } = await call(made, 'assessment.create', setup());
+    const add = (changes: Partial<ActionFields>) =>
+      call(made, 'action.add', { assessmentId, fields: { ...fields, ...changes } });
+    const before = await call(made, 'journey.read');
+    const first = await add({ due: '2026-03-01', status: 'in-progress' });
+    await add({ due: '2026-05-01' });
+    await add({ due: '2026-03-01', status: 'done' });
+    await add({ due: '2026-03-01', status: 'dropped' });
+    await add({ due: '2026-12-01' });
+    await add({});
+
+    const journey = await call(made, 'journey.read');
+    expect(journey.overdueCount).toBe(before.overdueCount + 2);
+    expect(journey.overdue.map(({ code }) => code)).toEqual(['ACT-001', 'TSK-001', 'ACT-002']);
+    expect(journey.overdue[0]).toEqual({
+      id: first.id,
+      type: 'action',
+      assessmentId,
+      code: 'ACT-001',
+      title: 'Name the issues',
+      owner: 'Mia',
+      due: '2026-03-01',
+    });
+
+    // A plan that was put away asks for nothing.
+    await call(made, 'assessment.archive', { id: assessmentId, archived: true });
+    expect(await call(made, 'journey.read')).toEqual(before);
   });
 });

@@ -52,6 +52,22 @@ describe('the 38 lines', () => {
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['undecided']));
   });
 
+  it('are found and linked by the id of the annex; own controls by their title alone', async () => {
+    const made = openWorld();
+    const toId = ensure(made).get('A.5.2') ?? '';
+    await add(made, 'control', 'Second reader for A.5.2');
+    const find = (search: string) => call(made, 'record.find', { types: ['control'], search });
+    expect((await find('A.5.2')).map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^A\.5\.2 AI system impact assessment process$/),
+      'Second reader for A.5.2',
+    ]);
+    const risk = await add(made, 'risk', 'Bias', high, [{ relation: 'modified-by', toId }]);
+    const { links } = await call(made, 'record.read', { id: risk.id });
+    expect(links.map(({ other }) => other.title)).toEqual([
+      'A.5.2 AI system impact assessment process',
+    ]);
+  });
+
   it('come back when they were put away, with what was written in them', async () => {
     const made = openWorld();
     const ids = ensure(made);

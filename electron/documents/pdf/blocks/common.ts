@@ -1,7 +1,8 @@
 /** Pieces of layout that several blocks share. */
 import type { Inlines } from '../../../../shared/documents/doc.ts';
 import type { Context } from '../context.ts';
-import { lineOps, wrap, type Line } from '../wrap.ts';
+import { lineOps } from '../line-ops.ts';
+import { wrap, type Line } from '../wrap.ts';
 import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
 import { STYLES, type BlockStyle } from '../style.ts';
 

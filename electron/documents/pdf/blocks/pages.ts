@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import type { Metrics } from '../fonts.ts';
 import { createLateNode, createNode, type Op, type Slice } from '../slice.ts';
 import { STYLES, type BlockStyle } from '../style.ts';
-import { baselineIn, lineOps, wrap } from '../wrap.ts';
+import { baselineIn, lineOps } from '../line-ops.ts';
+import { wrap } from '../wrap.ts';
 import { captionSlices, textSlices } from './common.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -99,14 +100,17 @@ export const contents = (block: Of<'contents'>, context: Context): Slice[] => {
           ...lineOps(
             { ...line, soft: true },
             style,
-            { x: textX, y: 0, width: room, node },
+            // No wider than the text: titles all start at one edge, whichever way they run.
+            { x: textX, y: 0, width: line.width, node },
             metrics,
           ),
         ];
-        const first = ops[0];
         // One link over the whole line, page number included.
-        if (first?.op === 'text') {
-          ops[0] = { ...first, link: { target: entry.id, width: width - first.x } };
+        const left = Math.min(...ops.map((op) => op.x));
+        const first = ops.findIndex((op) => op.x === left);
+        const marked = ops[first];
+        if (marked?.op === 'text') {
+          ops[first] = { ...marked, link: { target: entry.id, width: width - marked.x } };
         }
         if (last) {
           ops.push({

@@ -4,7 +4,8 @@ import { PAPER } from '../../../../shared/documents/palette.ts';
 import type { Context } from '../context.ts';
 import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
 import { RULE, STYLES } from '../style.ts';
-import { lineOps, wrap } from '../wrap.ts';
+import { lineOps } from '../line-ops.ts';
+import { wrap } from '../wrap.ts';
 import { keepsNext, padLast, padTop } from './common.ts';
 
 interface LabelledRow {

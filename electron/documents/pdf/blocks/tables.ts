@@ -5,7 +5,8 @@ import { measureTable, tableLook } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { createNode, type Group, type Node, type Op, type Slice } from '../slice.ts';
 import { RULE, STYLES, type BlockStyle } from '../style.ts';
-import { lineOps, wrap, wrapPieces, type Line } from '../wrap.ts';
+import { lineOps } from '../line-ops.ts';
+import { wrap, wrapPieces, type Line } from '../wrap.ts';
 import { asDecoration, captionSlices, keepsNext } from './common.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

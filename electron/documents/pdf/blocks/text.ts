@@ -5,7 +5,8 @@ import { cleanText } from '../../../../shared/documents/text.ts';
 import type { Context } from '../context.ts';
 import { createNode, type Group, type Op, type Slice } from '../slice.ts';
 import { STYLES, type BlockStyle } from '../style.ts';
-import { lineOps, wrap } from '../wrap.ts';
+import { lineOps } from '../line-ops.ts';
+import { wrap } from '../wrap.ts';
 import { keepsNext, linesToSlices, padLast, padTop, textSlices } from './common.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -24,10 +25,11 @@ export const heading = (block: Of<'heading'>, context: Context): Slice[] => {
   const numberLine = wrap([{ kind: 'text', text: number }], style, width, metrics)[0];
   const indent = number === '' ? 0 : (numberLine?.width ?? 0) + style.size * 0.75;
   const lines = wrap([{ kind: 'text', text: block.text }], style, width - indent, metrics);
+  const rtl = lines[0]?.base === 'rtl';
   const slices = linesToSlices(
     lines,
     style,
-    { x: indent, width: width - indent, node, before },
+    { x: rtl ? 0 : indent, width: width - indent, node, before },
     context,
   );
   return padLast(slices, after).map((slice, at) => ({
@@ -36,7 +38,12 @@ export const heading = (block: Of<'heading'>, context: Context): Slice[] => {
     ops:
       at === 0 && number !== '' && numberLine
         ? [
-            ...lineOps({ ...numberLine, soft: true }, style, { x: 0, y: 0, width, node }, metrics),
+            ...lineOps(
+              { ...numberLine, soft: true },
+              style,
+              { x: rtl ? width - numberLine.width : 0, y: 0, width, node },
+              metrics,
+            ),
             ...slice.ops,
           ]
         : slice.ops,
@@ -107,11 +114,13 @@ export const list = (block: Of<'list'>, context: Context): Slice[] => {
     const label = createNode('Lbl', element);
     const node = createNode('LBody', element);
     const lines = wrap(item, style, context.width - indent, metrics);
+    // Items that start from the right have their signs there.
+    const rtl = lines[0]?.base === 'rtl';
     const slices = linesToSlices(
       lines,
       style,
       {
-        x: indent,
+        x: rtl ? left : indent,
         width: context.width - indent,
         node,
         before: index === 0 && depth === 0 ? 7 : 3.5,
@@ -128,10 +137,10 @@ export const list = (block: Of<'list'>, context: Context): Slice[] => {
                 mark,
                 style,
                 {
-                  x: ordered ? left : left + 3,
+                  x: rtl ? context.width - room + 7 : ordered ? left : left + 3,
                   y: 0,
                   width: room - 7,
-                  align: ordered ? 'end' : 'start',
+                  align: ordered !== rtl ? 'end' : 'start',
                   node: label,
                 },
                 metrics,

@@ -107,7 +107,7 @@ function byAnswer(facts: ContextFacts): readonly Block[] {
       : [
           [
             plain(`${requirement.id} ${titleOf(requirement, byId)}`),
-            lines(parties.map((party) => plain(named(party)))),
+            plain(parties.map(named).join('; ')),
           ],
         ];
   });
@@ -117,8 +117,8 @@ function byAnswer(facts: ContextFacts): readonly Block[] {
     paragraph(translate('contextDoc.requirements.intro')),
     table(
       [
-        { header: translate('contextDoc.column.requirement'), weight: 4 },
-        { header: translate('contextDoc.column.party'), weight: 5 },
+        { header: translate('contextDoc.column.requirement'), weight: 3.4 },
+        { header: translate('contextDoc.column.party'), weight: 6 },
       ],
       rows,
       true,

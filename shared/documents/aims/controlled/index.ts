@@ -6,7 +6,7 @@ import type { Block, Doc, Signer } from '../../doc.ts';
 import { text } from '../../doc.ts';
 import { wordsFor, type Words } from '../../words.ts';
 import { filled, filledRows, openPoints } from '../context/common.ts';
-import { frame, paragraph } from '../frame.ts';
+import { frame, paragraph, signerOf } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import { headingsIn, markdownBlocks, sectionsIn } from '../markdown.ts';
 import { lackingIn, policyOf, printable, printedOf, type Printed } from './subject.ts';
@@ -78,15 +78,15 @@ function textDocument(input: AimsDocInput, printed: Printed, clauses: readonly s
     owner: document.owner,
     ...(data.confidentiality === '' ? {} : { confidentiality: data.confidentiality }),
     clauses: data.requirements.length === 0 ? clauses : data.requirements,
+    lead: [
+      { kind: 'paragraph', style: 'lead', content: [text(stateSentence(printed, words))] },
+      ...openPoints(lackingIn(input, printed)),
+    ],
     versions: versionRows(printed),
     control: controlRows(input, printed, words),
     contents: sectionsIn(body) >= sectionsForContents,
     contentsDepth: headingsIn(body) > mostContents ? 1 : 2,
-    blocks: [
-      { kind: 'paragraph', style: 'lead', content: [text(stateSentence(printed, words))] },
-      ...openPoints(lackingIn(input, printed)),
-      ...(body.length === 0 ? [paragraph(translate('controlledDoc.noText'))] : body),
-    ],
+    blocks: body.length === 0 ? [paragraph(translate('controlledDoc.noText'))] : body,
     signers: signersOf(printed, words),
   });
 }
@@ -127,14 +127,15 @@ function controlRows(input: AimsDocInput, printed: Printed, words: Words): reado
   const related = input.records.linkedFrom(document.id, 'refers-to');
   const rows = filledRows([
     [fields.author.label, frozen?.data.author || data.author],
-    [fields.approver.label, data.approver],
+    // Below, the approver signs.
+    [fields.approver.label, frozen === null ? data.approver : ''],
     [fields.distribution.label, filled(data.distribution).join('\n')],
     [
       translate('controlledDoc.communicated'),
       data.communicatedOn === null ? '' : words.date(data.communicatedOn),
     ],
     [fields.retention.label, data.retention],
-    [recordWords.document.due, due === null ? '' : words.date(due)],
+    [recordWords.document.due, due === null || saysReview(printed) ? '' : words.date(due)],
     [
       links['refers-to'].label,
       related
@@ -145,8 +146,13 @@ function controlRows(input: AimsDocInput, printed: Printed, words: Words): reado
   return rows.length === 0 ? [] : [{ kind: 'key-value', rows }];
 }
 
+/** Whether the sentence at the top names the day of the next review. */
+const saysReview = ({ document, frozen }: Printed): boolean =>
+  frozen?.status === 'approved' && document.status === 'approved' && document.due !== null;
+
 /** What this paper is worth, in a sentence or two. */
-function stateSentence({ document, frozen, versions, version }: Printed, words: Words): string {
+function stateSentence(printed: Printed, words: Words): string {
+  const { document, frozen, versions, version } = printed;
   if (frozen !== null) {
     const { approvedOn, approvedBy } = frozen.data;
     const values = {
@@ -160,10 +166,11 @@ function stateSentence({ document, frozen, versions, version }: Printed, words: 
         ? translate('controlledDoc.state.wasInForce', values)
         : translate('controlledDoc.state.superseded', { ...values, after });
     }
-    const { due } = document;
-    const known = due !== null && document.status === 'approved';
-    return known
-      ? translate('controlledDoc.state.inForce', { ...values, review: words.date(due) })
+    return saysReview(printed)
+      ? translate('controlledDoc.state.inForce', {
+          ...values,
+          review: words.date(document.due ?? ''),
+        })
       : translate('controlledDoc.state.inForceOpen', values);
   }
   const before = versions.find(({ status }) => status === 'approved');
@@ -186,17 +193,16 @@ function signersOf({ document, frozen, version }: Printed, words: Words): readon
     {
       ...nameAndFunction(approvedBy || approver, approver),
       statement: translate('controlledDoc.sign.approved', { version }),
-      ...(approvedOn === null ? {} : { date: words.date(approvedOn) }),
+      ...(approvedOn === null ? {} : { date: words.shortDate(approvedOn) }),
     },
   ];
 }
 
 /** "Maeve Corrigan, Managing director" is both; otherwise the function is the one that was asked. */
 function nameAndFunction(person: string, approver: string): Pick<Signer, 'name' | 'role'> {
-  const [name = '', ...rest] = person.split(',').map((part) => part.trim());
-  const own = rest.join(', ');
+  const { name } = signerOf(person, '');
   const asked = approver.startsWith(name) ? '' : approver;
-  return { name, role: own || asked || translate('controlledDoc.sign.approver') };
+  return signerOf(person, asked || translate('controlledDoc.sign.approver'));
 }
 
 /** One page that says what to do, for a document that was asked for and is not there. */

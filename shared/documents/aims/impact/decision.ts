@@ -23,11 +23,11 @@ export function riskBlocks(facts: ImpactFacts): readonly Block[] {
     paragraph(translate('impactDoc.risks.intro', { count: risks.length })),
     table(
       [
-        { header: translate('impactDoc.risks.column.risk'), weight: 3.4 },
-        { header: translate('impactDoc.risks.column.before'), weight: 1.3 },
-        { header: translate('impactDoc.risks.column.treatment'), weight: 3.4 },
-        { header: translate('impactDoc.risks.column.after'), weight: 1.3 },
-        { header: recordWords.risk.fields.strategy.label, weight: 1.2 },
+        { header: translate('impactDoc.risks.column.risk'), weight: 3.2 },
+        { header: translate('impactDoc.risks.column.before'), weight: 1.2 },
+        { header: translate('impactDoc.risks.column.treatment'), weight: 5 },
+        { header: translate('impactDoc.risks.column.after'), weight: 1.2 },
+        { header: recordWords.risk.fields.strategy.label, weight: 1.3 },
       ],
       risks.map((risk) => {
         const { data } = risk;

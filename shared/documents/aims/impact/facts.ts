@@ -11,6 +11,7 @@ import { criteriaInForce, type RiskCriteria } from '../../../domain/risk-criteri
 import { translate } from '../../../i18n/index.ts';
 import { wordsFor, type Words } from '../../words.ts';
 import { named } from '../context/common.ts';
+import { versioned } from '../field-text.ts';
 import type { AimsDocInput } from '../kind.ts';
 import { openPointText } from './open-point-text.ts';
 
@@ -77,16 +78,16 @@ function subjectOf(
   system: Pick<AnyRecord, 'title' | 'code'> | undefined,
 ): string {
   const name = system === undefined ? translate('impactDoc.noSystem') : named(system);
-  const version = data.systemVersion.trim();
-  return version === '' ? name : translate('impactDoc.systemVersion', { system: name, version });
+  // "As a service" is no version that somebody assessed.
+  return /\d/u.test(data.systemVersion) ? versioned(name, data.systemVersion) : name;
 }
 
 /** Harms above the appetite: `handled` are those with a risk in the register. */
-export function aboveAppetite({ harms, criteria, risks }: ImpactFacts): {
+export function aboveAppetite({ harms, criteria, input }: ImpactFacts): {
   readonly all: readonly NumberedHarm[];
   readonly handled: readonly NumberedHarm[];
 } {
-  const codes = new Set(risks.map(({ code }) => code));
+  const codes = new Set(input.records.of('risk').map(({ code }) => code));
   const all = harms.filter(
     ({ gravity }) => gravity.score !== null && gravity.score > (criteria.appetite ?? Infinity),
   );

@@ -1,4 +1,3 @@
-import { impactDimensions } from '../../../domain/records/impacts.ts';
 import { levelOf } from '../../../domain/risk-criteria.ts';
 import { asTitle } from '../../../domain/impact-risk.ts';
 import { impact as words } from '../../../i18n/en/records/impacts.ts';
@@ -19,14 +18,15 @@ const dimensionWords = columns.dimension.options;
 const numberOf = ({ number }: NumberedHarm): string => `H${number}`;
 const cardOf = ({ number }: NumberedHarm): string => `harm-${number}`;
 
-/** The harms on the risk matrix, then each of them by dimension. */
+/** The harms on the risk matrix, then each of them by dimension, the gravest first. */
 export function harmBlocks(facts: ImpactFacts): readonly Block[] {
   const { harms } = facts;
   const head = heading(1, translate('impactDoc.section.harms'), 'harms');
   if (harms.length === 0) return [head, paragraph(translate('impactDoc.harms.none'))];
-  const groups = [...impactDimensions, null].flatMap((dimension): Block[] => {
+  // In the order of their gravest harm, so that the numbers run on.
+  const dimensions = [...new Set(harms.map(({ harm }) => harm.dimension))];
+  const groups = dimensions.flatMap((dimension): Block[] => {
     const own = harms.filter(({ harm }) => harm.dimension === dimension);
-    if (own.length === 0) return [];
     const title =
       dimension === null ? translate('impactDoc.harms.noDimension') : dimensionWords[dimension];
     return [
@@ -139,9 +139,9 @@ function stepOf(scale: readonly { readonly label: string }[], level: number | nu
   return scale[Math.min(level ?? 0, scale.length) - 1]?.label ?? '';
 }
 
-function riskText({ risks }: ImpactFacts, code: string): string {
+function riskText({ input }: ImpactFacts, code: string): string {
   if (code.trim() === '') return '';
-  const risk = risks.find((one) => one.code === code);
+  const risk = input.records.of('risk').find((one) => one.code === code);
   return risk === undefined
     ? translate('impactDoc.harms.riskGone', { code })
     : translate('impactDoc.harms.risk', {

@@ -3,7 +3,7 @@ import { impact as words } from '../../../i18n/en/records/impacts.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Doc, Signer } from '../../doc.ts';
 import { stateOf } from '../context/common.ts';
-import { frame, newPage } from '../frame.ts';
+import { frame, newPage, signerOf } from '../frame.ts';
 import type { AimsDocKind } from '../kind.ts';
 import { decisionBlocks, riskBlocks } from './decision.ts';
 import { impactFacts, type ImpactFacts } from './facts.ts';
@@ -64,10 +64,9 @@ function signers({ impact, words: format }: ImpactFacts): readonly Signer[] {
   return [
     { name: impact.owner, role: words.owner, statement: translate('impactDoc.sign.lead') },
     {
-      name: approvedBy,
-      role: translate('impactDoc.role.approver'),
+      ...signerOf(approvedBy, translate('impactDoc.role.approver')),
       statement: translate('impactDoc.sign.approve'),
-      ...(approvedOn === null ? {} : { date: format.date(approvedOn) }),
+      ...(approvedOn === null ? {} : { date: format.shortDate(approvedOn) }),
     },
   ];
 }

@@ -96,7 +96,7 @@ function tasksOf({ records }: AimsDocInput): PlanFacts['tasks'] {
 
 /** A figure with its unit: "95%", "4 days". */
 export function withUnit(words: Words, value: number, unit: string): string {
-  const figure = words.number(value);
+  const figure = words.figure(value);
   const name = unit.trim();
   if (name === '') return figure;
   return name === '%'

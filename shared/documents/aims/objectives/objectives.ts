@@ -40,13 +40,13 @@ export function objectiveTable(facts: PlanFacts): Block {
   });
   return table(
     [
-      column('objective', 4),
-      column('target', 1.6),
-      column('latest', 1.9),
+      column('objective', 4.6),
+      column('target', 1.8),
+      column('latest', 1.8),
       column('progress', 1.2, 'end'),
-      column('status', 1.4),
-      column('owner', 1.8),
-      column('due', 1.6),
+      column('status', 1.3),
+      column('owner', 1.7),
+      column('due', 1.8),
     ],
     entries.map((entry) => {
       const { objective, latest } = entry;
@@ -228,7 +228,7 @@ function chart({ words: format }: PlanFacts, entry: ObjectiveEntry): readonly Bl
         }),
         lastText: figure(last.value),
         day: format.shortDate,
-        value: format.number,
+        value: format.figure,
       }),
     },
   ];

@@ -1,8 +1,7 @@
 import { standing } from '../../../domain/risk-criteria.ts';
 import { translate } from '../../../i18n/index.ts';
-import type { Signer } from '../../doc.ts';
 import { stateOf } from '../context/common.ts';
-import { frame, newPage, widePage } from '../frame.ts';
+import { frame, newPage, widePage, type FrameOptions } from '../frame.ts';
 import type { AimsDocKind } from '../kind.ts';
 import { codeList, riskFacts, type Risk, type RiskFacts } from './facts.ts';
 import { aboveBlocks, acceptedBlocks, otherBlocks, planBlocks } from './plan.ts';
@@ -41,7 +40,7 @@ export const riskRegisterDocument: AimsDocKind = {
         ...acceptedBlocks(facts),
         ...otherBlocks(facts),
       ],
-      signers: signersOf(facts),
+      ...approvalOf(facts),
     });
   },
 };
@@ -50,7 +49,7 @@ export const riskRegisterDocument: AimsDocKind = {
 const mostOwners = 8;
 
 /** Risk owners approve the treatment and accept what remains. */
-function signersOf({ risks }: RiskFacts): readonly Signer[] {
+function approvalOf({ risks }: RiskFacts): Pick<FrameOptions, 'signers' | 'signList'> {
   const byOwner = new Map<string, Risk[]>();
   for (const risk of byCode(risks)) {
     const owner = risk.owner.trim();
@@ -60,13 +59,15 @@ function signersOf({ risks }: RiskFacts): readonly Signer[] {
   }
   if (byOwner.size === 0 || byOwner.size > mostOwners) {
     const role = translate('riskRegister.sign.owners');
-    return [{ name: '', role, statement: translate('riskRegister.sign.all') }];
+    return { signers: [{ name: '', role, statement: translate('riskRegister.sign.all') }] };
   }
-  return [...byOwner].map(([name, own]) => ({
-    name,
-    role: translate('riskRegister.sign.owner'),
-    statement: translate('riskRegister.sign', { codes: codeList(own) }),
-  }));
+  return {
+    signList: {
+      statement: translate('riskRegister.sign'),
+      header: translate('riskRegister.sign.risks'),
+      rows: [...byOwner].map(([name, own]) => ({ name, part: codeList(own) })),
+    },
+  };
 }
 
 /** Nobody can accept what nobody rated. */

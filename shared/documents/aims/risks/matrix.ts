@@ -87,7 +87,16 @@ export function riskMatrix(facts: RiskFacts, when: 'before' | 'after'): Block {
       .map(({ code }) => code)
       .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     return risks.length <= mostCodes
-      ? codes.join(' ')
+      ? shortList(codes)
       : translate('riskDoc.risk', { count: risks.length });
   });
+}
+
+/** "RSK-004 009": a cell has no room to repeat what all codes begin with. */
+function shortList([first = '', ...rest]: readonly string[]): string {
+  const start = first.slice(0, first.lastIndexOf('-') + 1);
+  return [
+    first,
+    ...rest.map((code) => (code.startsWith(start) ? code.slice(start.length) : code)),
+  ].join(' ');
 }

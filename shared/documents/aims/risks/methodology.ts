@@ -7,7 +7,7 @@ import { bold, text } from '../../doc.ts';
 import { levelTag } from '../../risk-tones.ts';
 import { plain, sentences } from '../../words.ts';
 import { filled, openPoints, orNone, stateOf } from '../context/common.ts';
-import { frame, heading, paragraph, table } from '../frame.ts';
+import { frame, heading, paragraph, table, signerOf } from '../frame.ts';
 import type { AimsDocKind } from '../kind.ts';
 import { riskFacts, standingLevel, type RiskFacts } from './facts.ts';
 import { criteriaMatrix } from './matrix.ts';
@@ -42,10 +42,9 @@ export const riskMethodologyDocument: AimsDocKind = {
       ],
       signers: [
         {
-          name: approvedBy,
-          role: translate('aimsDoc.topManagement'),
+          ...signerOf(approvedBy, translate('aimsDoc.topManagement')),
           statement: translate('riskMethod.sign'),
-          ...(approvedOn === null ? {} : { date: words.date(approvedOn) }),
+          ...(approvedOn === null ? {} : { date: words.shortDate(approvedOn) }),
         },
       ],
     });

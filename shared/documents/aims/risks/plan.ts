@@ -184,11 +184,11 @@ export function acceptedBlocks(facts: RiskFacts): readonly Block[] {
     head,
     table(
       [
-        { header: translate('riskRegister.column.risk'), weight: 3.4 },
-        { header: translate('riskRegister.column.remains'), weight: 1.5 },
-        { header: fields.acceptedBy.label, weight: 2 },
-        { header: translate('riskRegister.column.authority'), weight: 1.8 },
-        { header: fields.acceptanceReason.label, weight: 3.6 },
+        { header: translate('riskRegister.column.risk'), weight: 3 },
+        { header: translate('riskRegister.column.remains'), weight: 1.3 },
+        { header: fields.acceptedBy.label, weight: 1.8 },
+        { header: translate('riskRegister.column.authority'), weight: 1.5 },
+        { header: fields.acceptanceReason.label, weight: 5 },
       ],
       accepted.map((risk) => [
         [bold(risk.title), muted(` ${risk.code}`)],

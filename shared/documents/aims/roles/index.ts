@@ -1,8 +1,8 @@
 import { isVacant } from '../../../domain/responsibilities.ts';
 import { translate } from '../../../i18n/index.ts';
-import type { Signer } from '../../doc.ts';
+import type { Block } from '../../doc.ts';
 import { stateOf } from '../context/common.ts';
-import { frame, newPage } from '../frame.ts';
+import { frame, heading, newPage, signatures, signList } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import { descriptionBlocks } from './descriptions.ts';
 import { rolesFacts, type RolesFacts } from './facts.ts';
@@ -31,8 +31,8 @@ export const rolesDocument: AimsDocKind = {
         ...processBlocks(facts),
         ...matrix,
         ...(matrix.length === 0 ? [] : [newPage]),
+        ...approvalBlocks(facts),
       ],
-      signers: signers(facts),
     });
   },
 };
@@ -44,24 +44,29 @@ function ownerOf({ records, organisation }: AimsDocInput): string {
 /** With more, signatures are gathered elsewhere: nobody signs a list of three pages. */
 const mostSigners = 12;
 
-/** Top management, then everybody who holds a role, once with all of them. */
-function signers({ roles }: RolesFacts): readonly Signer[] {
+/** Top management assigns; everybody who holds a role signs once, with all of them. */
+function approvalBlocks({ roles }: RolesFacts): readonly Block[] {
   const titles = new Map<string, string[]>();
   for (const role of roles.filter((one) => !isVacant(one))) {
     const holder = role.data.holder.trim();
     titles.set(holder, [...(titles.get(holder) ?? []), role.title]);
   }
-  const holders = titles.size > mostSigners ? [] : [...titles];
+  const rows = [...titles].map(([name, held]) => ({ name, part: held.join(', ') }));
   return [
-    {
-      name: '',
-      role: translate('aimsDoc.topManagement'),
-      statement: translate('rolesDoc.sign.assigns'),
-    },
-    ...holders.map(([name, held]) => ({
-      name,
-      role: held.join(', '),
-      statement: translate('rolesDoc.sign.accepts', { count: held.length }),
-    })),
+    heading(1, translate('aimsDoc.signatures'), 'signatures'),
+    signatures([
+      {
+        name: '',
+        role: translate('aimsDoc.topManagement'),
+        statement: translate('rolesDoc.sign.assigns'),
+      },
+    ]),
+    ...(rows.length === 0 || rows.length > mostSigners
+      ? []
+      : signList({
+          statement: translate('rolesDoc.sign.accepts'),
+          header: translate('rolesDoc.column.role'),
+          rows,
+        })),
   ];
 }

@@ -43,11 +43,11 @@ export function systemBlocks(input: AimsDocInput, facts: ScopeFacts): readonly B
       ? paragraph(translate('scopeDoc.noSystems'))
       : table(
           [
-            { header: translate('contextDoc.column.system'), weight: 3.4 },
-            { header: translate('scopeDoc.column.version'), weight: 1.2 },
-            { header: translate('contextDoc.column.role'), weight: 2.4 },
-            { header: systemFields.criticality.label, weight: 1.4 },
-            { header: translate('scopeDoc.column.stage'), weight: 1.8 },
+            { header: translate('contextDoc.column.system'), weight: 2.7 },
+            { header: translate('scopeDoc.column.version'), weight: 1.3 },
+            { header: translate('contextDoc.column.role'), weight: 3.4 },
+            { header: systemFields.criticality.label, weight: 1.2 },
+            { header: translate('scopeDoc.column.stage'), weight: 2.4 },
           ],
           systems.map(({ title, code, status, data }) => [
             [bold(title), muted(` ${code}`)],
@@ -58,6 +58,7 @@ export function systemBlocks(input: AimsDocInput, facts: ScopeFacts): readonly B
               : plain(systemFields.criticality.options[data.criticality]),
             plain(stageLabel(status)),
           ]),
+          true,
         ),
   ];
 }
@@ -108,6 +109,7 @@ export function interfaceBlocks({ scope }: ScopeFacts): readonly Block[] {
         { header: columns.how.label, weight: 3.6 },
       ],
       rows.map((one) => [plain(one.with), orNone(one.what), orNone(one.how)]),
+      true,
     ),
   ];
 }
@@ -167,6 +169,7 @@ export function aimsBlocks({ scope }: ScopeFacts): readonly Block[] {
               orNone(result),
               plain(requirements.join(', ')),
             ]),
+            true,
           ),
         ]),
   ];

@@ -7,7 +7,7 @@ import type { Block } from '../../doc.ts';
 import { text } from '../../doc.ts';
 import { wordsFor } from '../../words.ts';
 import { filled, openPoints, stateOf } from '../context/common.ts';
-import { frame, heading } from '../frame.ts';
+import { frame, heading, signerOf } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import {
   aimsBlocks,
@@ -53,10 +53,9 @@ export const scopeDocument: AimsDocKind = {
       ],
       signers: [
         {
-          name: approvedBy,
-          role: translate('aimsDoc.topManagement'),
+          ...signerOf(approvedBy, translate('aimsDoc.topManagement')),
           statement: translate('scopeDoc.sign.statement'),
-          ...(approvedOn === null ? {} : { date: words.date(approvedOn) }),
+          ...(approvedOn === null ? {} : { date: words.shortDate(approvedOn) }),
         },
       ],
     });

@@ -31,13 +31,13 @@ type Line = AnnexLine | { readonly requirement: undefined; readonly record: Cont
 function lineTable(facts: SoaFacts, some: readonly Line[]): Block {
   return table(
     [
-      { header: translate('soaDoc.column.control'), weight: 3 },
-      { header: translate('soaDoc.column.decision'), weight: 1.5 },
-      { header: translate('soaDoc.column.why'), weight: 4 },
-      { header: translate('soaDoc.column.status'), weight: 2 },
-      { header: translate('soaDoc.column.how'), weight: 4.6 },
-      { header: translate('soaDoc.column.owner'), weight: 1.8 },
-      { header: translate('soaDoc.column.risks'), weight: 1.5 },
+      { header: translate('soaDoc.column.control'), weight: 2.8 },
+      { header: translate('soaDoc.column.decision'), weight: 1.3 },
+      { header: translate('soaDoc.column.why'), weight: 4.4 },
+      { header: translate('soaDoc.column.status'), weight: 2.3 },
+      { header: translate('soaDoc.column.how'), weight: 6 },
+      { header: translate('soaDoc.column.owner'), weight: 2 },
+      { header: translate('soaDoc.column.risks'), weight: 1.2 },
     ],
     some.map((line) => rowOf(facts, line)),
     true,

@@ -48,7 +48,7 @@ function factRows(
   const riskStatuses = recordWords.risk.statuses;
   return filledRows([
     [translate('planDoc.column.status'), words.statuses[status as keyof typeof words.statuses]],
-    [fields.provides.label, data.provides],
+    [translate('chainDoc.provides'), data.provides],
     [
       fields.criticality.label,
       data.criticality === null ? '' : fields.criticality.options[data.criticality],

@@ -4,7 +4,7 @@ import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';
 import { named } from '../context/common.ts';
-import { entry, fieldLabel, fieldText, statusText, type Entry } from '../field-text.ts';
+import { entry, fieldLabel, fieldText, statusText, versioned, type Entry } from '../field-text.ts';
 import { heading, newPage } from '../frame.ts';
 import { codeList } from '../risks/facts.ts';
 import { liveDeployments, type SystemFacts } from '../technical-file/facts.ts';
@@ -28,15 +28,10 @@ export function cardBlocks(facts: RegisterFacts): readonly Block[] {
 
 function cardOf(facts: RegisterFacts, one: SystemFacts): Block {
   const { system } = one;
-  const { version } = system.data;
-  const title =
-    version.trim() === ''
-      ? system.title
-      : translate('systemDoc.versioned', { title: system.title, version: version.trim() });
   return {
     kind: 'card',
     id: cardId(system),
-    title: [muted(`${system.code}  `), text(title)],
+    title: [muted(`${system.code}  `), text(versioned(system.title, system.data.version))],
     badges: badgesOf(one),
     rows: [...purposeRows(facts, one), ...classRows(one), ...lifeRows(one)],
   };

@@ -1,6 +1,6 @@
 import { translate } from '../../../i18n/index.ts';
 import { stateOf } from '../context/common.ts';
-import { frame } from '../frame.ts';
+import { frame, widePage } from '../frame.ts';
 import type { AimsDocKind } from '../kind.ts';
 import { cardBlocks } from './cards.ts';
 import { registerFacts } from './facts.ts';
@@ -26,7 +26,13 @@ export const systemRegisterDocument: AimsDocKind = {
       status: translate(facts.open.length === 0 ? 'aimsDoc.complete' : 'aimsDoc.incomplete'),
       owner: records.only('scope')?.owner.trim() || organisation.contactName,
       clauses: systemRegisterDocument.clauses,
-      blocks: [...summaryBlocks(facts), ...overviewBlocks(facts), ...cardBlocks(facts)],
+      blocks: [
+        // The table needs the width, and above it there is room for what it shows.
+        ...(facts.systems.length === 0 ? [] : [widePage]),
+        ...summaryBlocks(facts),
+        ...overviewBlocks(facts),
+        ...cardBlocks(facts),
+      ],
     });
   },
 };

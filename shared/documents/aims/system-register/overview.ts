@@ -5,17 +5,16 @@ import type { Block, Inline, Inlines, TagTone } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';
 import { lines } from '../../words.ts';
 import { optionText, statusText } from '../field-text.ts';
-import { heading, table, widePage } from '../frame.ts';
+import { heading, table } from '../frame.ts';
 import type { System, SystemFacts } from '../technical-file/facts.ts';
 import type { RegisterFacts } from './facts.ts';
 
 const { fields, due, owner } = recordWords.system;
 
-/** All systems on one wide page; the code leads to the card. */
+/** All systems in one wide table; the code leads to the card. */
 export function overviewBlocks(facts: RegisterFacts): readonly Block[] {
   if (facts.systems.length === 0) return [];
   return [
-    widePage,
     heading(1, translate('systemRegister.section.overview'), 'overview'),
     table(
       [
@@ -24,14 +23,14 @@ export function overviewBlocks(facts: RegisterFacts): readonly Block[] {
         { header: fields.origin.short, weight: 2 },
         { header: fields.criticality.label, weight: 1.5 },
         { header: fields.aiActClass.short, weight: 2.4 },
-        { header: fields.autonomy.short, weight: 2.6 },
+        { header: fields.autonomy.short, weight: 3.2 },
         { header: translate('systemDoc.column.stage'), weight: 2 },
         { header: owner, weight: 2.2 },
-        { header: due, weight: 1.6 },
+        { header: due, weight: 1.7 },
         { header: translate('systemDoc.column.risks'), weight: 1, align: 'end' },
       ],
       facts.systems.map((one) => rowOf(facts, one)),
-      facts.systems.length > 12,
+      true,
     ),
   ];
 }

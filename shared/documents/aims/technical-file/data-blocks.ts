@@ -86,7 +86,7 @@ function checksTable({ words }: SystemFacts, { data }: Dataset): readonly Block[
       { header: translate('technicalFile.column.criterion'), weight: 2.5 },
       { header: translate('technicalFile.column.result'), weight: 3 },
       { header: translate('technicalFile.column.outcome'), weight: 1.8 },
-      { header: translate('technicalFile.column.when'), weight: 2 },
+      { header: translate('technicalFile.column.when'), weight: 3 },
     ],
     rows.map(({ check, criterion, result, outcome, on, by }) => [
       [text(check)],

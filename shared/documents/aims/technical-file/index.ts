@@ -1,7 +1,7 @@
 import { isOfType, type AnyRecord } from '../../../domain/records/record.ts';
 import { translate } from '../../../i18n/index.ts';
 import { stateOf } from '../context/common.ts';
-import { statusText } from '../field-text.ts';
+import { statusText, versioned } from '../field-text.ts';
 import { frame } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import { datasetBlocks, modelBlocks } from './data-blocks.ts';
@@ -28,13 +28,9 @@ export const technicalFileDocument: AimsDocKind = {
   build: (input, subject) => {
     const facts = factsOf(input, subject);
     const { system, words } = facts;
-    const version = system.data.version.trim();
     return frame(input, {
       title: translate('technicalFile.title'),
-      subtitle:
-        version === ''
-          ? system.title
-          : translate('systemDoc.versioned', { title: system.title, version }),
+      subtitle: versioned(system.title, system.data.version),
       code: `${system.code}-TF`,
       version: stateOf(recordsOf(facts), input.createdAt, words),
       status: statusText(system),

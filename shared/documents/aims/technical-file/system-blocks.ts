@@ -3,7 +3,7 @@ import { lifecycleStages } from '../../../domain/library.ts';
 import { recordWords } from '../../../i18n/en/records/index.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inline, Inlines } from '../../doc.ts';
-import { muted, text } from '../../doc.ts';
+import { bold, muted, text } from '../../doc.ts';
 import { lines, sentences } from '../../words.ts';
 import { named } from '../context/common.ts';
 import { entry, groupEntries, statusText, type Entry } from '../field-text.ts';
@@ -105,7 +105,7 @@ function noteBlocks(note: string): readonly Block[] {
   return rows.length === 0 ? [] : [{ kind: 'key-value', rows }];
 }
 
-/** Criteria stage by stage, each met, waived for a reason, or open. */
+/** Criteria stage by stage in one table, each met, waived for a reason, or open. */
 export function gateBlocks(facts: SystemFacts): readonly Block[] {
   const { system } = facts;
   const { gates } = system.data;
@@ -114,15 +114,7 @@ export function gateBlocks(facts: SystemFacts): readonly Block[] {
   return [
     heading(1, groups.gates.title, 'gates'),
     paragraph(nowText(facts, progress)),
-    ...progress
-      .filter(({ total }) => total > 0)
-      .flatMap((one) => [
-        heading(2, stageTitle(one), `gate-${one.stage}`, false),
-        gateTable(
-          facts,
-          gates.filter(({ stage }) => stage === one.stage),
-        ),
-      ]),
+    ...gateTable(facts, progress),
   ];
 }
 
@@ -137,13 +129,6 @@ function nowText({ system }: SystemFacts, progress: readonly GateProgress[]): st
     : translate('technicalFile.gates.now', { stage, decided, total });
 }
 
-function stageTitle(progress: GateProgress): string {
-  return translate('technicalFile.gates.stage', {
-    stage: recordWords.system.statuses[progress.stage],
-    gates: gatesText(progress),
-  });
-}
-
 /** "4 of 5 met, 1 waived". */
 export function gatesText({ total, met, waived, open }: Omit<GateProgress, 'stage'>): string {
   return [
@@ -153,22 +138,39 @@ export function gatesText({ total, met, waived, open }: Omit<GateProgress, 'stag
   ].join(', ');
 }
 
-function gateTable({ words }: SystemFacts, gates: readonly Gate[]): Block {
-  return table(
-    [
-      { header: translate('technicalFile.gates.column.criterion'), weight: 5 },
-      { header: translate('technicalFile.gates.column.state'), weight: 1.5 },
-      { header: translate('technicalFile.gates.column.reason'), weight: 4 },
-      { header: translate('technicalFile.gates.column.by'), weight: 2 },
-    ],
-    gates.map(({ criterion, state, reason, by, on }) => [
-      [text(criterion)],
-      [stateMark(state)],
-      [text(reason)],
-      byAndOn(by, on === null ? '' : words.shortDate(on)),
-    ]),
+function gateTable(
+  { system, words }: SystemFacts,
+  progress: readonly GateProgress[],
+): readonly Block[] {
+  const rows = progress.flatMap((one) =>
+    system.data.gates
+      .filter(({ stage }) => stage === one.stage)
+      .map(({ criterion, state, reason, by, on }, at): readonly Inlines[] => [
+        at === 0 ? stageCell(one) : [],
+        [text(criterion)],
+        [stateMark(state)],
+        [text(reason)],
+        byAndOn(by, on === null ? '' : words.shortDate(on)),
+      ]),
   );
+  if (rows.length === 0) return [];
+  return [
+    table(
+      [
+        { header: translate('systemDoc.column.stage'), weight: 2 },
+        { header: translate('technicalFile.gates.column.criterion'), weight: 3.4 },
+        { header: translate('technicalFile.gates.column.state'), weight: 1.5 },
+        { header: translate('technicalFile.gates.column.reason'), weight: 3.6 },
+        { header: translate('technicalFile.gates.column.by'), weight: 2.2 },
+      ],
+      rows,
+    ),
+  ];
 }
+
+/** The stage with how far it is, once above its criteria. */
+const stageCell = (progress: GateProgress): Inlines =>
+  lines([[bold(recordWords.system.statuses[progress.stage])], [muted(gatesText(progress))]]);
 
 /** Who and when, one below the other. */
 export function byAndOn(by: string, on: string): Inlines {

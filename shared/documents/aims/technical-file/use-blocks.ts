@@ -35,12 +35,12 @@ export function deploymentBlocks(facts: SystemFacts): readonly Block[] {
 function deploymentTable({ deployments, words }: SystemFacts): Block {
   return table(
     [
-      { header: translate('technicalFile.column.release'), weight: 3 },
+      { header: translate('technicalFile.column.release'), weight: 2.8 },
       { header: translate('technicalFile.column.version'), weight: 1.4 },
-      { header: translate('technicalFile.column.where'), weight: 2.6 },
+      { header: translate('technicalFile.column.where'), weight: 2.3 },
       { header: translate('technicalFile.column.live'), weight: 2.4 },
       { header: translate('technicalFile.column.status'), weight: 1.8 },
-      { header: translate('technicalFile.column.approvedBy'), weight: 2.4 },
+      { header: translate('technicalFile.column.approvedBy'), weight: 3.2 },
     ],
     deployments.map((one) => [
       [text(named(one))],
