@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { canMount, SmallDisk } from '../fixtures/small-disk.ts';
 import { assessmentsIn, cli, hashOf, makeWorkspace, startWith } from '../fixtures/workspace.ts';
+import { showAnalyses } from '../pages/home.ts';
 import { InterviewPage } from '../pages/interview.ts';
 
 /** More than what is left in the pages that the file has already. */
@@ -138,8 +139,9 @@ test('in a folder that nobody may write the workspace is shown, with the reason'
   await expect(page.getByText('Copy saved: own copy.aims')).toBeVisible();
   await desk.answerOpen([desk.path('own copy.aims')]);
   await page.keyboard.press('Control+o');
-  await expect(page.getByRole('button', { name: 'New gap analysis' })).toBeVisible();
   await expect(page.getByRole('banner').getByText('Read-only')).toHaveCount(0);
+  await showAnalyses(page);
+  await expect(page.getByRole('button', { name: 'New gap analysis' })).toBeVisible();
   await desk.close();
   expect(hashOf(archived)).toBe(before);
   expect(readdirSync(folder)).toEqual(['client.aims']);
