@@ -12,6 +12,7 @@ import type { AnyRecord, RecordLink } from '../../shared/domain/records/record.t
 import { emptyData, patchSchema } from '../../shared/domain/records/schema.ts';
 import type { RecordProblem } from '../../shared/domain/records/spec.ts';
 import { linkSpecOf, specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
+import { defined } from './defined.ts';
 import type { Ports } from './ports.ts';
 
 /** What a use case may do with records inside its write. Everything is checked by the type's definition. */
@@ -181,9 +182,4 @@ function refuseCircle(db: WriteDb, from: AnyRecord, to: AnyRecord, relation: str
       throw new AppError('record.circle', { from: from.code, to: to.code });
     }
   }
-}
-
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -2,6 +2,7 @@ import type { OperationName } from '../../shared/contract/names.ts';
 import type { OutputOf, ParsedOf } from '../../shared/contract/operations.ts';
 import * as actions from './actions.ts';
 import * as assessments from './assessments.ts';
+import { defined } from './defined.ts';
 import * as documents from './documents.ts';
 import * as controlled from './controlled.ts';
 import { importDocument } from './controlled-import.ts';
@@ -146,9 +147,3 @@ export const services: Services = {
 
   'job.cancel': (ports, { jobId }) => ports.jobs.cancel(jobId),
 };
-
-/** Drops the fields that zod left undefined. */
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
