@@ -16,13 +16,12 @@ import {
   addSome,
   journeyRelations,
   noneYet,
-  type OverdueEntry,
   type TaskFacts,
 } from '../../shared/domain/journey-state.ts';
 import type { RecordLink } from '../../shared/domain/records/record.ts';
-import { recordTypeNames, specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
+import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import type { ReadDb } from '../handle.ts';
-import { action, assessment, record, recordLink } from '../schema/tables.ts';
+import { record, recordLink } from '../schema/tables.ts';
 
 /** What the journey reads: counts and a few fields, so that it stays quick with 20,000 risks. */
 
@@ -103,17 +102,18 @@ export function readTaskFacts(db: ReadDb, today: string): TaskFacts {
   return {
     open: countOf(db, open),
     late: late.reduce(addSome, noneYet),
-    objectives: linkedOfType(db, 'objective', 'serves', 'task', 'dropped'),
+    objectives: linkedOfType(db, 'objective', 'serves', 'task', ['dropped']),
+    indicators: linkedOfType(db, 'indicator', 'serves', 'task', closed),
   };
 }
 
-/** Records of a type that one of another type links to; those with a status can be left out. */
+/** Records of a type that one of another type links to; those with one of some statuses are left out. */
 function linkedOfType(
   db: ReadDb,
   to: RecordTypeName,
   relation: string,
   from: RecordTypeName,
-  without = '',
+  without: readonly string[] = [],
 ): ReadonlySet<string> {
   const other = aliasedTable(record, 'other');
   const link = db
@@ -126,7 +126,7 @@ function linkedOfType(
         eq(recordLink.relation, relation),
         eq(other.type, from),
         isNull(other.archivedAt),
-        sql`${other.status} <> ${without}`,
+        notInArray(other.status, [...without]),
       ),
     );
   const rows = db
@@ -146,37 +146,6 @@ export function listJourneyLinks(db: ReadDb): RecordLink[] {
     .all();
 }
 
-/** What was due before a day and is not closed: how much, and the longest overdue. */
-export function readOverdue(
-  db: ReadDb,
-  today: string,
-  limit: number,
-): { readonly first: readonly OverdueEntry[]; readonly count: number } {
-  const closed = recordTypeNames.flatMap((type) =>
-    specOf(type).closed.map((status) => sql`(${type}, ${status})`),
-  );
-  const open = sql`(${record.type}, ${record.status}) NOT IN (VALUES ${sql.join(closed, sql`, `)})`;
-  const where = and(lt(record.due, today), isNull(record.archivedAt), open);
-  const rows = db
-    .select({
-      id: record.id,
-      type: record.type,
-      code: record.code,
-      title: record.title,
-      owner: record.owner,
-      due: record.due,
-    })
-    .from(record)
-    .where(where)
-    .orderBy(asc(record.due), asc(record.code))
-    .limit(limit)
-    .all();
-  return {
-    first: rows.map((row) => ({ ...row, due: row.due ?? today })),
-    count: countOf(db, where),
-  };
-}
-
 function countOf(db: ReadDb, where: SQL | undefined): number {
   const found = db
     .select({ count: sql<number>`count(*)` })
@@ -184,48 +153,6 @@ function countOf(db: ReadDb, where: SQL | undefined): number {
     .where(where)
     .get();
   return found?.count ?? 0;
-}
-
-/** The same of the actions of all gap analyses that are not archived. */
-export function readOverdueActions(
-  db: ReadDb,
-  today: string,
-  limit: number,
-): { readonly first: readonly OverdueEntry[]; readonly count: number } {
-  const rows = db
-    .select({
-      id: action.id,
-      code: action.code,
-      title: action.title,
-      owner: action.owner,
-      due: action.due,
-      assessmentId: action.assessmentId,
-      count: sql<number>`count(*) over ()`,
-    })
-    .from(action)
-    .innerJoin(assessment, eq(assessment.id, action.assessmentId))
-    .where(
-      and(
-        lt(action.due, today),
-        inArray(action.status, ['open', 'in-progress']),
-        isNull(assessment.archivedAt),
-      ),
-    )
-    .orderBy(asc(action.due), asc(action.code))
-    .limit(limit)
-    .all();
-  return {
-    first: rows.map(({ id, code, title, owner, due, assessmentId }) => ({
-      id,
-      type: 'action',
-      assessmentId,
-      code,
-      title,
-      owner,
-      due: due ?? today,
-    })),
-    count: rows[0]?.count ?? 0,
-  };
 }
 
 /** How many records each register has, archived ones aside. */

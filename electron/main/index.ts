@@ -13,6 +13,7 @@ import { services } from '../services/table.ts';
 import { guardClosing } from './closing.ts';
 import { logToFile } from './log.ts';
 import { setMenu } from './menu.ts';
+import { announcing } from './notices.ts';
 import { desktopPorts } from './ports.ts';
 import { smokeTest } from './smoke.ts';
 import { createWindow } from './window.ts';
@@ -21,6 +22,8 @@ app.enableSandbox();
 // The screens are in British English: so are the date fields that Chromium draws.
 app.commandLine.appendSwitch('lang', 'en-GB');
 announceScheme();
+// Windows shows notes of programs by this name only; the installer uses the same.
+app.setAppUserModelId('org.aimsbook.app');
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
@@ -32,7 +35,7 @@ function start(): void {
   process.on('uncaughtException', (error) => log(error.stack ?? error.message));
 
   void app.whenReady().then(() => {
-    const made = desktopPorts(() => window, log);
+    const made = announcing(desktopPorts(() => window, log), log);
     ports = made;
     lockDown();
     serveRenderer(join(app.getAppPath(), 'dist', 'renderer'));

@@ -9,6 +9,7 @@ import { recentInFile } from '../services/recent.ts';
 import { emptyHolder } from '../services/session.ts';
 import { settingsInFile } from '../services/settings.ts';
 import { systemDialogs } from './dialogs.ts';
+import { desktopNotices } from './notices.ts';
 import { exportsInThread } from './export-thread.ts';
 
 /** The services' world inside the desktop application. */
@@ -34,6 +35,7 @@ export function desktopPorts(
     session: emptyHolder(),
     jobs: new Jobs((progress) => emit('job', progress)),
     dialogs: systemDialogs,
+    notices: desktopNotices(join(userData, 'notices.json'), window, emit),
     shell: {
       reveal: (path) => shell.showItemInFolder(path),
       async open(path) {

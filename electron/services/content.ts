@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { auditDayDefaultsSchema } from '../../shared/domain/audit-day-defaults.ts';
 import {
   frameworkFileSchema,
   questionFileSchema,
@@ -65,7 +66,8 @@ export function loadBuiltCatalogue(file: string): Catalogue {
 }
 
 /**
- * Reads what records can be started from, `resources/content/{libraries,templates}`, and checks it.
+ * Reads what records can be started from, `resources/content/{libraries,templates}` and the table of
+ * audit days, and checks it.
  * @throws Error that names the file and what is wrong
  */
 export function loadLibraries(resources: string): Libraries {
@@ -84,8 +86,12 @@ export function loadLibraries(resources: string): Libraries {
     parties: library('parties'),
     dimensions: library('impact-dimensions'),
     policyClauses: library('policy-clauses'),
+    interviews: library('mock-interviews'),
     aiAct: library('ai-act'),
     templates,
+    auditDays: read(join(folder, 'audit-days.yaml'), (value) =>
+      auditDayDefaultsSchema.parse(value),
+    ),
   };
 }
 

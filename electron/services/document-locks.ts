@@ -29,7 +29,14 @@ export function refuseMade(type: AnyRecord['type'], status: string | undefined):
   }
 }
 
-/** What a copy of a record does not take from it: a copied document is a new one. */
+/** What a copy of a record does not take from it: a copied document or audit is a new one. */
 export function startsAnew(type: AnyRecord['type']): Readonly<Record<string, unknown>> {
+  if (type === 'audit') return { summary: '', conforms: null, limits: '', reportedTo: '' };
+  // Another indicator has its own values, another audit its own result.
+  if (type === 'indicator') return { values: [], evaluation: '' };
+  if (type === 'external-audit') return { result: null, summary: '', reportOn: null };
+  if (type === 'certificate') {
+    return { number: '', decidedOn: null, issuedOn: null, changes: [] };
+  }
   return type === 'document' ? { version: firstVersion, changeNote: '', template: '' } : {};
 }

@@ -17,19 +17,20 @@ import type { DocumentVariant } from '../../shared/contract/values.ts';
 import type { Assessment } from '../../shared/domain/assessment.ts';
 import type { Catalogue } from '../../shared/domain/content.ts';
 import type { Evidence } from '../../shared/domain/evidence.ts';
-import type { ImpactDimension } from '../../shared/domain/library.ts';
+import type { Libraries } from '../../shared/domain/library.ts';
 import { Records } from '../../shared/domain/records/record.ts';
 import type { AimsDocInput } from '../../shared/documents/aims/kind.ts';
 import type { DocImage } from '../../shared/documents/doc.ts';
 import type { GapReportInput } from '../../shared/documents/gap-report/input.ts';
 import { readablePicture } from '../documents/readable-picture.ts';
+import { latestGaps } from './audit-gaps.ts';
 import { lazily } from './content.ts';
 
 /** What documents need of the program's content. */
 export interface DocumentContent {
   readonly catalogue: Catalogue;
-  /** Dimensions of impact assessments; read when first needed. */
-  readonly dimensions: () => readonly ImpactDimension[];
+  /** Read when first needed. */
+  readonly libraries: () => Libraries;
 }
 
 /** When, and by which version, documents are made. */
@@ -87,7 +88,8 @@ function gatherAims(handle: DatabaseHandle, content: DocumentContent, issue: Iss
   const evidence = lazily(() => evidenceByRecord(handle));
   const pictures = lazily(() => picturesOf(handle, records, evidence()));
   const logos = lazily(() => logosOf(handle, organisation, assessor));
-  const dimensions = lazily(content.dimensions);
+  const libraries = lazily(content.libraries);
+  const gaps = lazily(() => latestGaps(db, content.catalogue));
   return {
     organisation,
     assessor,
@@ -96,7 +98,13 @@ function gatherAims(handle: DatabaseHandle, content: DocumentContent, issue: Iss
     ...issue,
     // What has to be unpacked or read from disk waits until a document asks for it.
     get dimensions() {
-      return dimensions();
+      return libraries().dimensions;
+    },
+    get interviews() {
+      return libraries().interviews;
+    },
+    get gaps() {
+      return gaps();
     },
     get evidence() {
       return evidence();

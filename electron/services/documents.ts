@@ -30,7 +30,7 @@ export function previewDocument(
 }
 
 function sourceOf(ports: Ports): DocumentSource {
-  const content = { catalogue: ports.catalogue, dimensions: () => ports.libraries().dimensions };
+  const content = { catalogue: ports.catalogue, libraries: ports.libraries };
   const issue = { createdAt: ports.clock(), toolVersion: ports.app.version };
   return new DocumentSource(handle(ports), content, issue);
 }

@@ -3,23 +3,22 @@ import {
   listJourneyLinks,
   listJourneyRisks,
   listSystemsWithRisk,
-  readOverdue,
-  readOverdueActions,
   readTaskFacts,
 } from '../../db/repositories/journey.ts';
 import { findSingle, listAllRecords } from '../../db/repositories/records.ts';
 import { journeyOf, type Journey } from '../../shared/domain/journey.ts';
 import { riskFactsOf } from '../../shared/domain/journey-risks.ts';
-import { journeyTypes, mergeOverdue } from '../../shared/domain/journey-state.ts';
+import { journeyTypes } from '../../shared/domain/journey-state.ts';
 import { Records } from '../../shared/domain/records/record.ts';
 import { defaultRiskCriteria } from '../../shared/domain/risk-criteria.ts';
+import { overdueIn } from './agenda.ts';
 import type { Ports } from './ports.ts';
 import { reader } from './session.ts';
 
 /** As much that is overdue as a screen shows at once; the rest is counted. */
 const shownOverdue = 12;
 
-/** Where the organisation stands on its way through clauses 4 to 8. */
+/** Where the organisation stands on its way through clauses 4 to 10 and to the certificate. */
 export function readJourney(ports: Ports): Journey {
   const db = reader(ports);
   const today = ports.clock().slice(0, 10);
@@ -32,10 +31,7 @@ export function readJourney(ports: Ports): Journey {
       systems: listSystemsWithRisk(db),
     }),
     tasks: readTaskFacts(db, today),
-    overdue: mergeOverdue(
-      [readOverdue(db, today, shownOverdue), readOverdueActions(db, today, shownOverdue)],
-      shownOverdue,
-    ),
+    overdue: overdueIn(db, today, shownOverdue),
     counts: countByType(db),
     catalogue: ports.catalogue,
     today,

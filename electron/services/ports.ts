@@ -25,6 +25,20 @@ export interface Dialogs {
   chooseFolder(options: { title: string }): Promise<string | null>;
 }
 
+/** A note on the desktop. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Notes on the desktop about workspaces. */
+export interface Notices {
+  /** The day, YYYY-MM-DD, on which one was shown for the workspace in a file last. */
+  lastOn(path: string): string | null;
+  /** Shows one and remembers the day, where the system can show any. */
+  show(path: string, day: string, notice: Notice): void;
+}
+
 /** What the services need of the world; the window, the command line and the tests each give their own. */
 export interface Ports {
   /** Now, ISO 8601 in UTC. */
@@ -38,6 +52,7 @@ export interface Ports {
   readonly session: SessionHolder;
   readonly jobs: Jobs;
   readonly dialogs: Dialogs;
+  readonly notices: Notices;
   readonly shell: { reveal(path: string): void; open(path: string): Promise<void> };
   readonly emit: <E extends EventName>(name: E, payload: Events[E]) => void;
   /** Renders documents away from the thread that answers the window. */

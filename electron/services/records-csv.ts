@@ -9,6 +9,7 @@ import { readOrganisation } from '../../db/repositories/organisation.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';
+import { isGuarded } from '../../shared/domain/records/schema.ts';
 import { fieldsOf, type CellSpec, type FieldSpec } from '../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import {
@@ -78,7 +79,11 @@ export function csvOf(db: ReadDb, type: RecordTypeName, records: readonly AnyRec
     words.statuses[record.status] ?? record.status,
     record.owner,
     record.due ?? '',
-    ...fields.map((field) => valueText(field, record.data[field.name], words.fields[field.name])),
+    ...fields.map((field) =>
+      isGuarded(field, record.data)
+        ? translate('csv.guarded')
+        : valueText(field, record.data[field.name], words.fields[field.name]),
+    ),
     ...spec.links.map(({ name }) => (links.get(`${record.id} ${name}`) ?? []).join(', ')),
     record.archivedAt?.slice(0, 10) ?? '',
   ]);

@@ -24,8 +24,9 @@ import type { AnyRecord, RecordLink } from '../../shared/domain/records/record.t
 import { isEmpty, missingFields } from '../../shared/domain/records/schema.ts';
 import { fieldsOf } from '../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
-import { refuseLocked, refuseMade, refuseVersion, startsAnew } from './document-locks.ts';
+import { refuseMade, refuseVersion, startsAnew } from './document-locks.ts';
 import type { Ports } from './ports.ts';
+import { guardChange, guardKept, guardWritten } from './record-guards.ts';
 import {
   insertRecord,
   linkRecords,
@@ -97,6 +98,7 @@ export function createRecord(ports: Ports, input: ParsedOf<'record.create'>): An
   refuseMade(type, head.status);
   return write(ports, 'record.create', (db) => {
     const made = insertRecord(db, ports, { type, ...head, data, links });
+    guardWritten(db.read, made, {});
     return readRecord(db.read, made.id);
   });
 }
@@ -110,10 +112,12 @@ export function saveRecord(ports: Ports, input: ParsedOf<'record.save'>): AnyRec
     'record.save',
     (db) => {
       const current = readRecord(db.read, id);
-      refuseLocked(current, patch);
+      guardChange(current, patch);
       if (base !== undefined) refuseConflict(current, patch, base);
       updateRecord(db, id, patch);
-      return readRecord(db.read, id);
+      const changed = readRecord(db.read, id);
+      guardWritten(db.read, changed, { patch, before: current });
+      return changed;
     },
     `record:${id}:${fields}`,
   );
@@ -123,8 +127,11 @@ export function saveRecord(ports: Ports, input: ParsedOf<'record.save'>): AnyRec
 export function saveRecords(ports: Ports, input: ParsedOf<'record.saveMany'>): { changed: number } {
   return write(ports, 'record.saveMany', (db) => ({
     changed: unique(input.ids).filter((id) => {
-      refuseLocked(readRecord(db.read, id), input.patch);
-      return updateRecord(db, id, input.patch);
+      const before = readRecord(db.read, id);
+      guardChange(before, input.patch);
+      const changed = updateRecord(db, id, input.patch);
+      if (changed) guardWritten(db.read, readRecord(db.read, id), { patch: input.patch, before });
+      return changed;
     }).length,
   }));
 }
@@ -137,6 +144,17 @@ const approvals = [
   'acceptedOn',
   'acceptanceReason',
   'communicatedOn',
+  'signedBy',
+  'signedOn',
+  'frozenOn',
+  'inputs',
+  'decisions',
+  'reportedOn',
+  'verifiedBy',
+  'verifiedOn',
+  'checkedBy',
+  'checkedOn',
+  'effective',
 ];
 
 /** Copies a record with its own links; the copy begins anew. */
@@ -147,7 +165,7 @@ export function duplicateRecord(ports: Ports, { id }: { readonly id: string }): 
     const typed = fieldsOf(specOf(type)).filter(
       ({ name, computed }) => computed !== true && !approvals.includes(name),
     );
-    return insertRecord(db, ports, {
+    const copy = insertRecord(db, ports, {
       type,
       title: `${title.slice(0, 290)} (copy)`,
       owner,
@@ -158,6 +176,8 @@ export function duplicateRecord(ports: Ports, { id }: { readonly id: string }): 
       },
       links: listLinksFrom(db.read, [id]).map(({ relation, toId }) => ({ relation, toId })),
     });
+    guardWritten(db.read, copy, {});
+    return copy;
   });
 }
 
@@ -182,7 +202,7 @@ export function archiveRecords(
 export function deleteRecords(ports: Ports, input: ParsedOf<'record.remove'>): void {
   write(ports, 'record.remove', (db) => {
     const ids = unique(input.ids);
-    for (const id of ids) refuseVersion(readRecord(db.read, id));
+    for (const id of ids) guardKept(readRecord(db.read, id), db.read);
     removeRecords(db, ids);
   });
 }
@@ -190,8 +210,10 @@ export function deleteRecords(ports: Ports, input: ParsedOf<'record.remove'>): v
 /** Links two records. */
 export function addLink(ports: Ports, input: ParsedOf<'record.link'>): RecordLink {
   return write(ports, 'record.link', (db) => {
-    refuseVersion(readRecord(db.read, input.fromId));
-    return linkRecords(db, ports, input);
+    guardKept(readRecord(db.read, input.fromId));
+    const link = linkRecords(db, ports, input);
+    guardWritten(db.read, readRecord(db.read, input.fromId), { link });
+    return link;
   });
 }
 
@@ -199,7 +221,7 @@ export function addLink(ports: Ports, input: ParsedOf<'record.link'>): RecordLin
 export function removeLink(ports: Ports, input: ParsedOf<'record.unlink'>): void {
   write(ports, 'record.unlink', (db) => {
     const { id, fromId } = readLink(db.read, input.linkId);
-    refuseVersion(readRecord(db.read, fromId));
+    guardKept(readRecord(db.read, fromId), db.read);
     db.remove('record-link', id);
   });
 }

@@ -10,15 +10,32 @@ import type { Ports } from './ports.ts';
 import { insertRecord, updateRecord } from './record-writing.ts';
 import { documentBody, documentVersions, type TextSurroundings } from './sample-documents.ts';
 import {
+  bankQuestion,
   beforeLastDay,
   classification,
   screening,
+  unasked,
+  withCodes,
   withDays,
   withRiskCodes,
 } from './sample-record-data.ts';
 import type { SampleRecord, SampleTarget } from './sample-record-schema.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** Statuses that come with the last day of a record; until then it had the one before. */
+const endings: ReadonlySet<string> = new Set([
+  'accepted',
+  'acknowledged',
+  'answered',
+  'approved',
+  'closed',
+  'done',
+  'effective',
+  'held',
+  'reported',
+  'signed',
+]);
 
 /** Something that happened to a record of the sample. */
 interface Step {
@@ -146,8 +163,9 @@ export class SampleMaking {
     const { statuses } = specOf(one.type);
     const { data, last } = beforeLastDay(specOf(one.type), one.data, -one.createdDaysAgo);
     if (last === null) return [];
-    const isEnd = ['accepted', 'approved', 'done'].includes(one.status);
+    if (one.type === 'audit-check') return [{ until: -last, data: unasked, status: statuses[0] }];
     const before = statuses[Math.max(0, statuses.indexOf(one.status) - 1)];
+    const isEnd = endings.has(one.status) && !(one.type === 'risk' && one.status === 'closed');
     return [{ until: -last, data, ...(isEnd ? { status: before } : {}) }];
   }
 
@@ -195,9 +213,10 @@ export class SampleMaking {
   }
 
   #dataOf(one: SampleRecord): Data {
-    const { aiAct, screen } = one;
+    const { aiAct, screen, bank } = one;
     return {
-      ...withRiskCodes(this.#days(one, one.data), (key) => this.#codeOf(key)),
+      ...(bank === undefined ? {} : bankQuestion(this.#ports.catalogue.questions, bank)),
+      ...withRiskCodes(this.#days(one, one.data), this.#codeOf),
       ...(aiAct === undefined
         ? {}
         : { classification: classification(this.#ports.libraries().aiAct, aiAct) }),
@@ -206,7 +225,7 @@ export class SampleMaking {
   }
 
   #days({ type }: SampleRecord, data: Data): Data {
-    return withDays(specOf(type), data, this.#today);
+    return withCodes(withDays(specOf(type), data, this.#today), this.#codeOf) as Data;
   }
 
   #idOf(key: string): string {
@@ -215,11 +234,11 @@ export class SampleMaking {
     return made.id;
   }
 
-  #codeOf(key: string): string {
+  readonly #codeOf = (key: string): string => {
     const code = this.#codes.get(key);
     if (code === undefined) throw new Error(`sample: there is no record ${key}`);
     return code;
-  }
+  };
 }
 
 function emptyTyped({ type }: SampleRecord): Data {

@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/domain/common.ts';
 import { recordedRows, type GivenAnswer } from '../../shared/domain/ai-act-classifier.ts';
+import type { Question } from '../../shared/domain/content.ts';
 import type { AiActLibrary } from '../../shared/domain/library.ts';
 import { fieldsOf, type CellSpec, type RecordSpec } from '../../shared/domain/records/spec.ts';
 import { screeningQuestions } from '../../shared/domain/screening.ts';
@@ -67,13 +68,41 @@ export function beforeLastDay(
   return { data: Object.fromEntries(changed), last };
 }
 
-/** What nobody has accepted or approved yet has no name and no reason for it either. */
+/** What nobody has accepted, checked or signed yet has no name and no reason for it either. */
 function saidWith(name: string, data: Data): readonly [string, unknown][] {
-  const stem = /^(?:accept|approv)(?=edOn$)/u.exec(name)?.[0];
-  if (stem === undefined) return [];
+  if (!name.endsWith('edOn')) return [];
+  const stem = /^(?:accept|approv)(?=edOn$)/u.exec(name)?.[0] ?? name.slice(0, -'On'.length);
   return Object.keys(data)
     .filter((key) => key !== name && key.startsWith(stem) && typeof data[key] === 'string')
     .map((key) => [key, '']);
+}
+
+/** What a question of an audit holds before it was asked. */
+export const unasked = { answeredOn: null, notes: '', sample: '', spokenTo: '', flagged: false };
+
+/** The question of the bank that an auditor took into the checklist. */
+export function bankQuestion(questions: readonly Question[], id: string): Data {
+  const found = questions.find((question) => question.id === id);
+  if (found === undefined) throw new Error(`sample: no question ${id}`);
+  return {
+    question: found.text,
+    requirement: [found.requirement],
+    lookFor: [found.good],
+    evidenceToSee: found.evidence,
+    origin: found.id,
+  };
+}
+
+/** Texts name other records by their keys in braces; a record holds their codes. */
+export function withCodes(value: unknown, codeOf: (key: string) => string): unknown {
+  if (typeof value === 'string') {
+    return value.replace(/\{([\w.-]+)\}/gu, (_, key: string) => codeOf(key));
+  }
+  if (Array.isArray(value)) return value.map((one) => withCodes(one, codeOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withCodes(inner, codeOf)]),
+  );
 }
 
 /** Harms name the risk that was made of them by its key; a record holds its code. */

@@ -49,6 +49,8 @@ const sampleRecordSchema = z
     aiAct: shortAnswersSchema.optional(),
     /** Impact assessments: answers to the screening. */
     screen: shortAnswersSchema.optional(),
+    /** Questions of an audit: the one of the bank that was asked. */
+    bank: z.string().optional(),
     ...sampleTextSchema.shape,
   })
   .strict();

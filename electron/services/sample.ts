@@ -5,13 +5,15 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { storeBlob } from '../../db/blobs.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
-import { transact, type WriteDb } from '../../db/write.ts';
+import { listActions } from '../../db/repositories/assessment.ts';
+import { transact, WriteDb } from '../../db/write.ts';
 import {
   answerFieldsSchema,
   assessmentSetupSchema,
   blankAnswer,
   type Assessment,
 } from '../../shared/domain/assessment.ts';
+import { actionStatusSchema } from '../../shared/domain/action.ts';
 import { addDays } from '../../shared/domain/common.ts';
 import type { Catalogue } from '../../shared/domain/content.ts';
 import { assessorSchema, organisationSchema } from '../../shared/domain/organisation.ts';
@@ -43,6 +45,19 @@ const sampleAssessmentSchema = z
     ),
     completed: z.boolean(),
     plan: z.boolean(),
+    /** What became of the actions of the plan, by their question; all others were done in time. */
+    actions: z
+      .record(
+        z.string(),
+        z
+          .object({
+            status: actionStatusSchema,
+            /** Days after today, where the day was moved. */
+            dueIn: z.int().optional(),
+          })
+          .strict(),
+      )
+      .default({}),
     answers: z.record(
       z.string(),
       answerFieldsSchema
@@ -116,27 +131,63 @@ export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): 
     at,
     changeSet: ports.newId(),
   };
+  const today = at.slice(0, 10);
+  // Each thing is written on its day, so that the history has something to tell.
+  const doorOn = (day: string): WriteDb =>
+    new WriteDb(file, { ...context, at: `${day}${at.slice(10)}` });
   transact(file, context, (db) => {
     db.insert('organisation', { id: 'organisation', ...organisation });
     db.insert('assessor', { id: 'assessor', ...assessor });
     const made = new Map<string, Assessment>();
-    for (const one of sample.assessments) made.set(one.key, putAssessment(db, ports, one, made));
-    const evidence = putEvidence(db, ports, sample, contents, made);
+    for (const one of sample.assessments) {
+      const door = doorOn(addDays(today, one.days - one.daysAgo));
+      made.set(one.key, putAssessment(door, ports, today, one, made));
+    }
+    const seen = Math.min(...sample.assessments.map(({ daysAgo }) => daysAgo));
+    const evidence = putEvidence(doorOn(addDays(today, -seen)), ports, sample, contents, made);
     for (const one of sample.assessments) {
       const assessment = made.get(one.key);
-      if (one.plan && assessment !== undefined) putPlan(db, ports, assessment.id);
+      if (!one.plan || assessment === undefined) continue;
+      putPlan(doorOn(addDays(today, one.days - one.daysAgo)), ports, assessment.id);
+      carryOut(doorOn, assessment.id, one, today);
     }
     fillRecords(ports, { file, context, evidence }, records);
   });
 }
 
+/** What became of an action plan since. */
+function carryOut(
+  doorOn: (day: string) => WriteDb,
+  assessmentId: string,
+  { actions, daysAgo }: Sample['assessments'][number],
+  today: string,
+): void {
+  const made = listActions(doorOn(today).read, assessmentId);
+  const known = new Set(made.map(({ questionId }) => questionId));
+  const unknown = Object.keys(actions).find((id) => !known.has(id));
+  if (unknown !== undefined) throw new Error(`sample.yaml: no action for ${unknown}`);
+  const steps = made.map(({ id, questionId, due, createdAt }, at) => {
+    const { status, dueIn } = actions[questionId ?? ''] ?? { status: 'done' as const };
+    // Some days before it was due, never on one day with all the others.
+    const wished = addDays(due ?? today, -((at * 5) % 11));
+    const latest = addDays(today, -3 - ((at * 7) % Math.max(1, Math.floor(daysAgo / 3))));
+    const day = [wished, latest].toSorted()[0] ?? today;
+    const patch = dueIn === undefined ? { status } : { status, due: addDays(today, dueIn) };
+    return { id, patch, day: day < createdAt.slice(0, 10) ? createdAt.slice(0, 10) : day };
+  });
+  for (const { id, patch, day } of steps.toSorted((a, b) => a.day.localeCompare(b.day))) {
+    const door = doorOn(day);
+    door.update('action', id, { ...patch, edited: true, updatedAt: door.context.at });
+  }
+}
+
 function putAssessment(
   db: WriteDb,
   ports: Ports,
+  today: string,
   sample: Sample['assessments'][number],
   earlier: ReadonlyMap<string, Assessment>,
 ): Assessment {
-  const today = db.context.at.slice(0, 10);
   const date = addDays(today, -sample.daysAgo);
   const ids = new Map(Object.keys(sample.people).map((key) => [key, ports.newId()]));
   const people = Object.entries(sample.people).map(([key, person]) => ({

@@ -7,6 +7,9 @@ export const defaultSettings: Settings = {
   userFunction: '',
   userFirm: '',
   userEmail: '',
+  dueNotice: true,
+  dueNoticeTitles: true,
+  foldedGroups: [],
 };
 
 /** This machine's settings in a JSON file; what is broken in it counts as absent. */

@@ -1,7 +1,11 @@
 import type { OperationName } from '../../shared/contract/names.ts';
 import type { OutputOf, ParsedOf } from '../../shared/contract/operations.ts';
 import * as actions from './actions.ts';
+import * as agenda from './agenda.ts';
 import * as assessments from './assessments.ts';
+import * as certification from './certification.ts';
+import * as audits from './audits.ts';
+import * as auditWork from './audit-work.ts';
 import { defined } from './defined.ts';
 import * as documents from './documents.ts';
 import * as controlled from './controlled.ts';
@@ -9,17 +13,26 @@ import { importDocument } from './controlled-import.ts';
 import * as evidence from './evidence.ts';
 import * as imports from './evidence-import.ts';
 import * as history from './history.ts';
+import { suggestDuties } from './incidents.ts';
+import { certificateOverview, planCertificate } from './certificates.ts';
+import { addExternalFinding } from './external-audits.ts';
+import { addValues, exportValues, indicatorOverview } from './monitoring.ts';
+import * as nonconformities from './nonconformities.ts';
 import * as organisations from './organisations.ts';
 import * as records from './records.ts';
+import * as reviews from './reviews.ts';
 import { exportCsv } from './records-csv.ts';
 import * as views from './views.ts';
 import { makeRisk } from './impacts.ts';
 import { readJourney } from './journey.ts';
 import { addFromLibrary, usedEntries } from './libraries.ts';
+import * as people from './people.ts';
 import type { Ports } from './ports.ts';
 import { previewCriteria, riskOverview, saveCriteria } from './risks.ts';
+import { readReadiness } from './readiness.ts';
 import { closeSession } from './session.ts';
 import { prefillSoa, readSoa } from './soa.ts';
+import { holdTraining, planTraining } from './trainings.ts';
 import * as workspaces from './workspaces.ts';
 
 /** The use case behind each operation; the hosts add those that only they can answer. */
@@ -124,6 +137,34 @@ export const services: Services = {
   'library.add': addFromLibrary,
 
   'impact.makeRisk': makeRisk,
+  'audit.read': audits.readAudit,
+  'audit.team': audits.readTeam,
+  'audit.candidates': audits.candidates,
+  'audit.prepare': auditWork.prepare,
+  'audit.coverage': audits.readCoverage,
+  'audit.addFinding': auditWork.addFinding,
+  'audit.report': auditWork.report,
+
+  'nonconformity.raise': nonconformities.raise,
+  'nonconformity.raiseFromGap': nonconformities.raiseFromGap,
+  'nonconformity.ofGaps': nonconformities.ofGaps,
+  'nonconformity.actions': nonconformities.actionsOf,
+  'nonconformity.addAction': nonconformities.addAction,
+  'incident.suggestDuties': suggestDuties,
+  'indicator.addValues': addValues,
+  'indicator.overview': indicatorOverview,
+  'indicator.exportCsv': exportValues,
+  'certificate.overview': certificateOverview,
+  'certificate.plan': planCertificate,
+  'externalAudit.addFinding': addExternalFinding,
+
+  'people.matrix': people.readMatrix,
+  'people.awareness': people.readAwareness,
+  'people.fromRoles': people.personsFromRoles,
+  'people.ask': people.ask,
+  'people.acknowledge': people.acknowledge,
+  'people.planTraining': planTraining,
+  'training.hold': holdTraining,
 
   'controlled.preview': controlled.previewTemplate,
   'controlled.create': controlled.createDocument,
@@ -132,7 +173,22 @@ export const services: Services = {
   'controlled.withdrawSubmission': controlled.withdrawSubmission,
   'controlled.approve': controlled.approveDocument,
   'controlled.revise': controlled.reviseDocument,
+  'review.inputs': reviews.reviewPapers,
+  'review.hold': reviews.holdReview,
+  'review.sign': reviews.signReview,
   'journey.read': readJourney,
+  'agenda.actions': agenda.agendaActions,
+  'agenda.events': agenda.agendaEvents,
+  'agenda.exportIcs': agenda.exportIcs,
+  'agenda.due': agenda.agendaDueNow,
+  'readiness.read': readReadiness,
+
+  'certification.overview': certification.certificationOverview,
+  'certification.begin': certification.beginProject,
+  'certification.prefillApplication': certification.prefillApplication,
+  'certification.prefillEstimate': certification.prefillEstimate,
+  'certification.addTasks': certification.addStepTasks,
+  'certification.chooseBody': certification.chooseBody,
 
   'document.list': documents.documents,
   'document.preview': documents.previewDocument,

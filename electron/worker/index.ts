@@ -40,7 +40,7 @@ async function run({ request, assetsFolder }: WorkerInput): Promise<void> {
     await exportDocuments(
       request,
       file.handle,
-      { catalogue, dimensions: () => loadBuiltLibraries(libraries).dimensions },
+      { catalogue, libraries: () => loadBuiltLibraries(libraries) },
       assets,
       {
         progress: (done, total, label) => send({ kind: 'progress', done, total, label }),

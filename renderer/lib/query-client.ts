@@ -12,16 +12,34 @@ const ofRegisters: readonly OperationName[] = [
   'risk.overview',
   'risk.previewCriteria',
   'soa.read',
+  'indicator.overview',
+  'certificate.overview',
   'library.used',
+  'nonconformity.actions',
+  'nonconformity.ofGaps',
+  'incident.suggestDuties',
+  'audit.read',
+  'audit.team',
+  'audit.candidates',
+  'audit.coverage',
+  'people.matrix',
+  'people.awareness',
+  'certification.overview',
   'document.list',
 ];
 
 /** Which reads a changed record makes stale. */
 const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
-  organisation: ['organisation.read', 'logo.read', 'document.list', 'workspace.recent'],
+  organisation: [
+    'organisation.read',
+    'certification.overview',
+    'logo.read',
+    'document.list',
+    'workspace.recent',
+  ],
   assessor: ['assessor.read', 'logo.read', 'document.list'],
   assessment: ['assessment.list', 'assessment.read', 'evidence.list', 'document.list'],
-  answer: ['assessment.list', 'assessment.read', 'document.list'],
+  answer: ['assessment.list', 'assessment.read', 'audit.coverage', 'document.list'],
   evidence: ['evidence.list', 'record.read', 'record.single', 'document.list'],
   'evidence-link': ['evidence.list', 'assessment.read', 'document.list'],
   action: ['assessment.read', 'document.list'],
@@ -37,6 +55,9 @@ const always: readonly OperationName[] = [
   'history.state',
   'history.record',
   'journey.read',
+  'agenda.actions',
+  'agenda.events',
+  'review.inputs',
   'document.preview',
 ];
 

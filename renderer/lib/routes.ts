@@ -26,6 +26,17 @@ export const paths = {
   soa: '/soa/:recordId?',
   documentNew: '/documents-control/new',
   policy: '/policy',
+  dashboard: '/dashboard',
+  allActions: '/all-actions',
+  calendar: '/calendar/:month?',
+  competenceMatrix: '/people/matrix',
+  awareness: '/people/awareness/:documentId?',
+  monitoring: '/monitoring',
+  auditCoverage: '/audits/coverage/:programmeId?',
+  auditInterview: '/audits/:auditId/interview/:checkId?',
+  certificationPlan: '/certification/plan',
+  readiness: '/certification/readiness/:stage?',
+  bodies: '/certification/bodies',
   organisation: '/organisation',
   assessor: '/assessor',
   workspace: '/workspace',
@@ -89,6 +100,23 @@ export const routes = {
   soa: (recordId?: string): string => `/soa${optional(recordId)}`,
   documentNew: (): string => '/documents-control/new',
   policy: (): string => '/policy',
+  dashboard: (): string => '/dashboard',
+  /** Every action of every register. */
+  allActions: (): string => '/all-actions',
+  /** The calendar, at a month, YYYY-MM. */
+  calendar: (month?: string): string => `/calendar${optional(month)}`,
+  competenceMatrix: (): string => '/people/matrix',
+  /** Who has read which document; at one of the documents. */
+  awareness: (documentId?: string): string => `/people/awareness${optional(documentId)}`,
+  monitoring: (): string => '/monitoring',
+  /** What the audits of a programme cover; without an id, of the newest. */
+  auditCoverage: (programmeId?: string): string => `/audits/coverage${optional(programmeId)}`,
+  auditInterview: (auditId: string, checkId?: string): string =>
+    `/audits/${auditId}/interview${optional(checkId)}`,
+  certificationPlan: (): string => '/certification/plan',
+  readiness: (stage?: '1' | '2'): string => `/certification/readiness${optional(stage)}`,
+  /** Certification bodies side by side. */
+  bodies: (): string => '/certification/bodies',
   organisation: (): string => '/organisation',
   assessor: (): string => '/assessor',
   workspace: (): string => '/workspace',

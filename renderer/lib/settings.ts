@@ -12,6 +12,8 @@ export function useSettings(): Settings | undefined {
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   const info = await call('app.saveSettings', patch);
   queryClient.setQueryData<AppInfo>(keyOf('app.info'), info);
+  // Whose actions are mine follows from who works here.
+  if ('userName' in patch) void queryClient.invalidateQueries({ queryKey: ['agenda.actions'] });
 }
 
 /** The same, showing a failure as a note; false then. */

@@ -39,8 +39,17 @@ import {
   type ImportResult,
   type Preview,
 } from './values.ts';
+import { certificationOperations } from './certification-operations.ts';
 import type { OperationName } from './names.ts';
+import { certificateOperations } from './certificate-operations.ts';
+import { monitoringOperations } from './monitoring-operations.ts';
+import { auditOperations } from './audit-operations.ts';
+import { nonconformityOperations } from './nonconformity-operations.ts';
+import { readinessOperations } from './readiness-operations.ts';
+import { peopleOperations } from './people-operations.ts';
+import { agendaOperations } from './agenda-operations.ts';
 import { recordOperations } from './record-operations.ts';
+import { reviewOperations } from './review-operations.ts';
 import { reads, writes, type Operation } from './operation.ts';
 
 const nothing = z.undefined();
@@ -189,6 +198,15 @@ export const operations = {
   'evidence.saveAs': reads<string | null>()(byId),
 
   ...recordOperations,
+  ...auditOperations,
+  ...certificationOperations,
+  ...reviewOperations,
+  ...agendaOperations,
+  ...peopleOperations,
+  ...readinessOperations,
+  ...nonconformityOperations,
+  ...monitoringOperations,
+  ...certificateOperations,
 
   'document.list': reads<readonly DocumentEntry[]>()(nothing),
   /** The document as it will be, without the largest pictures and the ends of long tables. */

@@ -20,6 +20,12 @@ export const settingsSchema = z
     userFunction: z.string().max(200),
     userFirm: z.string().max(200),
     userEmail: z.string().max(200),
+    /** A note on the desktop tells what is due when a workspace is opened. */
+    dueNotice: z.boolean(),
+    /** It names the organisation and the first actions; otherwise it only counts. */
+    dueNoticeTitles: z.boolean(),
+    /** Groups of the sidebar that are folded, by their headings' keys. */
+    foldedGroups: z.array(z.string().max(60)).max(30),
   })
   .strict();
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,6 @@
 import { each, eachIfAny, holds, holdsFor, type JourneyCheck } from './journey-check.ts';
+import { auditChecks } from './journey-checks-audits.ts';
+import { monitoringChecks } from './journey-checks-monitoring.ts';
 import { planningChecks } from './journey-checks-planning.ts';
 import { runningChecks } from './journey-checks-running.ts';
 
@@ -233,10 +235,12 @@ const leadershipChecks: readonly JourneyCheck[] = [
   },
 ];
 
-/** Every check of clauses 4 to 8, in the order of the clauses. */
+/** Every check of clauses 4 to 10, in the order of the clauses. */
 export const journeyChecks: readonly JourneyCheck[] = [
   ...contextChecks,
   ...leadershipChecks,
   ...planningChecks,
   ...runningChecks,
+  ...monitoringChecks,
+  ...auditChecks,
 ];

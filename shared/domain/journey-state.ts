@@ -1,3 +1,4 @@
+import type { AgendaItem } from './agenda-model.ts';
 import type { Catalogue } from './content.ts';
 import { isOfType, type AimsRecord, type AnyRecord, type Records } from './records/record.ts';
 import { recordSpecs, type RecordTypeName } from './records/types.ts';
@@ -47,33 +48,8 @@ export interface TaskFacts {
   readonly late: Some;
   /** Objectives that a task serves, dropped tasks aside. */
   readonly objectives: ReadonlySet<string>;
-}
-
-/** What is overdue: a record of a register, or an action of a gap analysis's plan. */
-type OverdueKind =
-  { readonly type: RecordTypeName } | { readonly type: 'action'; readonly assessmentId: string };
-
-/** Something whose day is over and that nobody closed. */
-export type OverdueEntry = OverdueKind & {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly owner: string;
-  readonly due: string;
-};
-
-/** What is overdue of several kinds, together: the longest overdue first. */
-export function mergeOverdue(
-  parts: readonly JourneyInput['overdue'][],
-  limit: number,
-): JourneyInput['overdue'] {
-  return {
-    first: parts
-      .flatMap(({ first }) => first)
-      .toSorted((a, b) => a.due.localeCompare(b.due) || a.code.localeCompare(b.code))
-      .slice(0, limit),
-    count: parts.reduce((sum, { count }) => sum + count, 0),
-  };
+  /** Indicators that a task serves which is neither done nor dropped. */
+  readonly indicators: ReadonlySet<string>;
 }
 
 /** Types of which the journey reads the records themselves. */
@@ -91,6 +67,12 @@ export const journeyTypes = [
   'supplier',
   'document',
   'document-version',
+  'indicator',
+  'nonconformity',
+  'audit-programme',
+  'audit',
+  'finding',
+  'person',
 ] as const satisfies readonly RecordTypeName[];
 
 /** Relations that its checks follow. */
@@ -100,6 +82,10 @@ export const journeyRelations = [
   'assesses',
   'supplied-by',
   'version-of',
+  'measures',
+  'led-to',
+  'led-by',
+  'raised',
 ] as const;
 
 /** Everything that the journey is computed from. */
@@ -108,7 +94,8 @@ export interface JourneyInput {
   readonly records: Records;
   readonly risks: RiskFacts;
   readonly tasks: TaskFacts;
-  readonly overdue: { readonly first: readonly OverdueEntry[]; readonly count: number };
+  /** The longest overdue of the agenda, and how much is overdue at all. */
+  readonly overdue: { readonly first: readonly AgendaItem[]; readonly count: number };
   readonly counts: Readonly<Partial<Record<RecordTypeName, number>>>;
   readonly catalogue: Pick<Catalogue, 'requirements'>;
   /** YYYY-MM-DD. */

@@ -1,8 +1,9 @@
+import type { AgendaItem } from './agenda-model.ts';
 import { controlChecks } from './journey-controls.ts';
 import type { JourneyCheck, JourneyKey } from './journey-check.ts';
 import { journeyOrder } from './journey-check.ts';
 import { journeyChecks } from './journey-checks.ts';
-import { JourneyState, type JourneyInput, type OverdueEntry } from './journey-state.ts';
+import { JourneyState, type JourneyInput } from './journey-state.ts';
 import type { RecordTypeName } from './records/types.ts';
 
 /** Something that a clause still lacks, or that comes next; its words are under `journey.<key>`. */
@@ -28,12 +29,12 @@ export interface JourneyClause {
 
 /** Where the organisation stands, computed from its records. */
 export interface Journey {
-  /** Leaf clauses 4.1 to 8.4, then the groups of controls. */
+  /** Leaf clauses 4.1 to 10.2, then the groups of controls. */
   readonly clauses: readonly JourneyClause[];
   /** At most three. */
   readonly next: readonly JourneyItem[];
   /** The longest overdue ones. */
-  readonly overdue: readonly OverdueEntry[];
+  readonly overdue: readonly AgendaItem[];
   /** How many are overdue at all. */
   readonly overdueCount: number;
   /** Registers with the number of their records. */
@@ -50,7 +51,11 @@ export function journeyOf(input: JourneyInput): Journey {
     if (list === undefined) byClause.set(check.clause, [check]);
     else list.push(check);
   }
-  const clauses = [...byClause].map(([clause, own]) => clauseOf(state, clause, own));
+  // Areas add their checks wherever they like: the clauses stay in the order of the standard.
+  const place = new Map(input.catalogue.requirements.map(({ id }, at) => [id, at]));
+  const clauses = [...byClause]
+    .toSorted(([a], [b]) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity))
+    .map(([clause, own]) => clauseOf(state, clause, own));
   return {
     clauses,
     next: nextSteps(clauses.flatMap(({ lacks }) => lacks)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditDayDefaults } from './audit-day-defaults.ts';
 import { requirementIdSchema } from './content.ts';
 import { aiRoleSchema, sectors } from './organisation.ts';
 
@@ -224,6 +225,29 @@ export const legalFactSchema = z
   })
   .strict();
 
+/** Questions that an auditor may put to people of one function, for a mock interview. */
+export const mockInterviewSchema = z
+  .object({
+    id: z.string().regex(/^[a-z-]+$/),
+    /** Who is asked. */
+    who: line,
+    questions: z
+      .array(
+        z
+          .object({
+            ask: sentences,
+            /** What a good answer shows. */
+            good: sentences,
+            clause: requirementIdSchema,
+            /** Registers whose records answer it. */
+            records: z.array(z.string().max(40)).min(1).max(4),
+          })
+          .strict(),
+      )
+      .min(1),
+  })
+  .strict();
+
 /** One file per library. */
 export const libraryFileSchemas = {
   risks: z.array(libraryRiskSchema),
@@ -231,6 +255,7 @@ export const libraryFileSchemas = {
   issues: z.array(libraryIssueSchema),
   parties: z.array(libraryPartySchema),
   'policy-clauses': z.array(policyClauseSchema),
+  'mock-interviews': z.array(mockInterviewSchema),
   'ai-act': z
     .object({
       start: z.string(),
@@ -271,6 +296,7 @@ export type LibraryIssue = LibraryOf<'issues'>[number];
 export type LibraryParty = LibraryOf<'parties'>[number];
 export type ImpactDimension = LibraryOf<'impact-dimensions'>[number];
 export type PolicyClause = LibraryOf<'policy-clauses'>[number];
+export type MockInterview = LibraryOf<'mock-interviews'>[number];
 export type AiActLibrary = LibraryOf<'ai-act'>;
 
 /** All libraries, read and checked. */
@@ -280,6 +306,9 @@ export interface Libraries {
   readonly parties: readonly LibraryParty[];
   readonly dimensions: readonly ImpactDimension[];
   readonly policyClauses: readonly PolicyClause[];
+  readonly interviews: readonly MockInterview[];
   readonly aiAct: AiActLibrary;
   readonly templates: readonly Template[];
+  /** Table and factors that an estimate of audit days starts with. */
+  readonly auditDays: AuditDayDefaults;
 }

@@ -1,6 +1,10 @@
 import { actions } from './en/actions.ts';
+import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
 import { assessments } from './en/assessments.ts';
+import { certification } from './en/certification.ts';
+import { auditInterview } from './en/audit-interview.ts';
+import { audits } from './en/audits.ts';
 import { common } from './en/common.ts';
 import { context } from './en/context.ts';
 import { controlled } from './en/controlled.ts';
@@ -14,10 +18,18 @@ import { impacts } from './en/impacts.ts';
 import { interview } from './en/interview.ts';
 import { journey } from './en/journey.ts';
 import { library } from './en/library.ts';
+import { incidents } from './en/incidents.ts';
+import { nonconformities } from './en/nonconformities.ts';
+import { certificate } from './en/certificate.ts';
+import { monitoring } from './en/monitoring.ts';
 import { organisation } from './en/organisation.ts';
+import { readiness } from './en/readiness.ts';
 import { registers } from './en/registers.ts';
+import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
 import { results } from './en/results.ts';
+import { reviewFacts } from './en/review-facts.ts';
+import { reviews } from './en/reviews.ts';
 import { risks } from './en/risks.ts';
 import { soa } from './en/soa.ts';
 import { policy } from './en/policy.ts';
@@ -30,16 +42,21 @@ import { formatMessage } from './format.ts';
 export const messages = {
   ...common,
   ...app,
+  ...agenda,
   ...errors,
   ...systems,
   ...welcome,
   ...organisation,
   ...assessments,
+  ...auditInterview,
+  ...audits,
   ...interview,
   ...evidence,
+  ...readiness,
   ...registers,
   ...results,
   ...actions,
+  ...certification,
   ...compare,
   ...context,
   ...controlled,
@@ -50,8 +67,15 @@ export const messages = {
   ...documentsScreen,
   ...impacts,
   ...journey,
+  ...people,
   ...planning,
+  ...monitoring,
+  ...certificate,
+  ...incidents,
+  ...nonconformities,
   ...library,
+  ...reviewFacts,
+  ...reviews,
   ...risks,
   ...soa,
 } as const;

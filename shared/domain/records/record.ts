@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, lineSchema } from '../common.ts';
-import { recordSpecs, type RecordTypeName } from './types.ts';
+import { recordSpecs, specOf, type RecordTypeName } from './types.ts';
 import type { DataOf } from './spec.ts';
 
 /** A record of any register; its data is known by its type only. */
@@ -130,6 +130,12 @@ export function isOfType<T extends RecordTypeName>(
   type: T,
 ): record is AimsRecord<T> {
   return record.type === type;
+}
+
+/** Whether its status keeps everybody from changing it: it was signed or frozen. */
+export function isLocked({ type, status }: Pick<AnyRecord, 'type' | 'status'>): boolean {
+  const { locked = [] } = specOf(type);
+  return locked.includes(status);
 }
 
 /** Whether the day when something is due is over and nobody closed it. */

@@ -36,7 +36,7 @@ export function fieldSchema(field: FieldSpec): z.ZodType {
     case 'requirements':
       return z.array(requirementIdSchema).max(200);
     case 'rows':
-      return z.array(rowSchema(field.columns)).max(mostRows);
+      return z.array(rowSchema(field.columns)).max(field.most ?? mostRows);
   }
 }
 
@@ -132,4 +132,23 @@ export function missingFields(
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a record has a value that stays in the file: screens hide it, exports leave it out. */
+export function isGuarded(
+  field: FieldSpec,
+  data: Readonly<Record<string, unknown>>,
+): boolean {
+  return field.guarded?.(data) === true && !isEmpty(data[field.name]);
+}
+
+/** A record's data without the values that stay in the file. */
+export function withoutGuarded(
+  spec: RecordSpec,
+  data: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const hidden = fieldsOf(spec).filter((field) => isGuarded(field, data));
+  return hidden.length === 0
+    ? data
+    : { ...data, ...Object.fromEntries(hidden.map((field) => [field.name, emptyValue(field)])) };
 }

@@ -13,6 +13,11 @@ interface FieldBase {
   readonly computed?: true;
   /** The wizard of a new record leaves it to the record's page, where it has a panel of its own. */
   readonly later?: true;
+  /**
+   * While it holds, the value stays in the file: screens hide it until it is asked for, and
+   * exports and documents leave it out.
+   */
+  readonly guarded?: (data: Readonly<Record<string, unknown>>) => boolean;
   /** Shown and required only when it holds. */
   readonly when?: (data: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -41,7 +46,12 @@ export type FieldSpec =
   /** Several short entries. */
   | (FieldBase & { readonly kind: 'lines' })
   /** A small table inside the record. */
-  | (FieldBase & { readonly kind: 'rows'; readonly columns: readonly CellSpec[] });
+  | (FieldBase & {
+      readonly kind: 'rows';
+      readonly columns: readonly CellSpec[];
+      /** The most rows that it takes, where the usual number is not enough. */
+      readonly most?: number;
+    });
 
 /** A step of the wizard and a part of the detail page: at most seven fields. */
 export interface FieldGroup {
@@ -80,6 +90,8 @@ export interface RecordSpec {
   readonly statuses: readonly [string, ...string[]];
   /** Statuses in which nothing is due any more. */
   readonly closed: readonly string[];
+  /** Statuses in which nobody changes it any more: it was signed or frozen. */
+  readonly locked?: readonly string[];
   /** There is exactly one such record in a workspace, made when it is first needed. */
   readonly single?: true;
   readonly groups: readonly FieldGroup[];

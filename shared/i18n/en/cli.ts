@@ -49,6 +49,16 @@ export const cliMessages = {
   'cli.export.skipped': 'left out: {document}: {missing}',
   'cli.export.nothing': 'aimsbook: nothing was written',
   'cli.export.progress': '{number}/{count} {label}',
+  'cli.readiness':
+    'Say what stands in the way of the certification audit; exit code 1 when something does.',
+  'cli.readiness.stage': 'which audit: 1 or 2',
+  'cli.actions':
+    'List everything that is to be done, of all registers and gap analyses, the most pressing first: day, code, kind, title, owner.',
+  'cli.actions.overdue': 'only what is overdue',
+  'cli.actions.undated': 'without day',
+  'cli.calendar':
+    'Write what lies ahead, and what is overdue, as a calendar file (iCalendar), and print its path. A file of that name is replaced: importing it again updates the same entries.',
+  'cli.calendar.out': 'calendar file to write, such as aims.ics',
   'cli.records': 'List the records of a register.',
   'cli.records.type': 'which register: {types}',
   'cli.records.unknown': 'there is no such register; known: {types}',

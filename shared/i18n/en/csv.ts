@@ -7,5 +7,6 @@ export const csv = {
   'csv.column.status': 'Status',
   'csv.column.owner': 'Owner',
   'csv.column.archived': 'Archived on',
+  'csv.guarded': 'confidential',
   'csv.yes': 'yes',
 } as const satisfies Messages;

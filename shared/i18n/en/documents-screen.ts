@@ -30,6 +30,7 @@ export const documentsScreen = {
   'documents.groups.risks': 'Risks and controls',
   'documents.groups.impact': 'Impact',
   'documents.groups.planning': 'Planning',
+  'documents.groups.certification': 'Certification',
   'documents.groups.controlled': 'Controlled documents',
 
   'documents.search': 'Find a document',

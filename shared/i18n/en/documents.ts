@@ -1,11 +1,15 @@
 import type { Messages } from '../format.ts';
 import { gapReportSummary } from './gap-report-summary.ts';
 import { aimsDocuments } from './aims-documents.ts';
+import { auditDocuments } from './documents-audits.ts';
+import { certificationDocuments } from './documents-certification.ts';
 import { contextDocuments } from './documents-context.ts';
 import { controlledDocuments } from './documents-controlled.ts';
 import { rolesDocument } from './documents-roles.ts';
 import { impactDocuments } from './documents-impacts.ts';
+import { monitoringDocument } from './documents-monitoring.ts';
 import { planningDocuments } from './documents-planning.ts';
+import { readinessDocuments } from './documents-readiness.ts';
 import { riskDocuments } from './documents-risks.ts';
 import { soaDocuments } from './documents-soa.ts';
 import { systemDocuments } from './documents-systems.ts';
@@ -17,11 +21,15 @@ export const documents = {
   ...gapReportSummary,
   ...systemDocuments,
   ...aimsDocuments,
+  ...auditDocuments,
   ...contextDocuments,
+  ...certificationDocuments,
   ...rolesDocument,
   ...controlledDocuments,
   ...riskDocuments,
   ...soaDocuments,
   ...impactDocuments,
   ...planningDocuments,
+  ...monitoringDocument,
+  ...readinessDocuments,
 } as const satisfies Messages;

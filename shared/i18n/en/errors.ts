@@ -165,6 +165,98 @@ export const errors = {
     'What was approved stays as it was approved. Your change was not saved.',
   'error.document.locked.todo': 'Begin the next version and change that one.',
 
+  'error.nonconformity.raised.title': 'There is a nonconformity already: {code}',
+  'error.nonconformity.raised.meaning':
+    'A second one would be worked on beside the first, so none was made.',
+  'error.nonconformity.raised.todo':
+    'Open {code} and go on there. If it was not confirmed, set it to that status first.',
+  'error.nonconformity.not-graded.title': '{code} is not graded as a nonconformity',
+  'error.nonconformity.not-graded.meaning':
+    'Observations, opportunities and good practices need no corrective action, so none was begun.',
+  'error.nonconformity.not-graded.todo':
+    'If a requirement is not met, grade the finding as major or minor first. Otherwise make an improvement idea of it.',
+  'error.nonconformity.no-breach.title': '{code} is within its limits',
+  'error.nonconformity.no-breach.meaning':
+    'Its last values keep the threshold, so no nonconformity was made.',
+  'error.nonconformity.no-breach.todo':
+    'Enter the value that breaks the threshold, or change the threshold if it is wrong.',
+  'error.nonconformity.no-gap.title': 'This answer is no gap',
+  'error.nonconformity.no-gap.meaning':
+    'It conforms, does not apply or was not assessed, or it is graded as something that needs no corrective action. No nonconformity was made.',
+  'error.nonconformity.no-gap.todo':
+    'Rate the answer first, or grade it as a major or minor nonconformity.',
+  'error.nonconformity.actions-open.title': '{code} still has corrective actions to do',
+  'error.nonconformity.actions-open.meaning':
+    'Without them nobody can judge the effect, so it was not closed.',
+  'error.nonconformity.actions-open.todo': 'Finish or drop {actions}, then close it.',
+
+  'error.review.not-ready.title': '{code} is not ready for this step',
+  'error.review.not-ready.meaning': '{missing} Nothing was changed.',
+  'error.review.not-ready.todo': 'Fill in what is named, then try again.',
+  'error.review.frozen.title': 'The facts of {code} are frozen',
+  'error.review.frozen.meaning':
+    'They stay as they were at the meeting, whatever the records say now. Your change was not saved.',
+  'error.review.frozen.todo':
+    'Write what the meeting said about them into the discussion. Undo takes the freezing back, as long as the workspace is open.',
+  'error.review.step.title': '{code} is held and signed in steps',
+  'error.review.step.meaning':
+    'Its status follows from the meeting and the signature, so it was left as it is.',
+  'error.review.step.todo': 'Open the review and use the buttons of its guide.',
+
+  'error.record.locked.title': '{code} is signed and can’t be changed',
+  'error.record.locked.meaning':
+    'What was signed stays as it was signed. Your change was not saved.',
+  'error.record.locked.todo':
+    'Note what is new where it belongs now: in the next review, in a task, or in the record that it is about.',
+
+  'error.audit.not-independent.title': '{person} can’t audit their own work',
+  'error.audit.not-independent.meaning': '{reason} The audit was left as it was.',
+  'error.audit.not-independent.todo':
+    'Choose another auditor, or take what they answer for out of this audit and have it audited separately.',
+
+  'error.awareness.not-in-force.title': 'No version of this document is in force',
+  'error.awareness.not-in-force.meaning': 'Nobody was asked and nothing was recorded.',
+  'error.awareness.not-in-force.todo':
+    'Have {code} approved first. People acknowledge a version that binds them, not a draft.',
+  'error.awareness.day.title': 'Nobody can have acknowledged it on this day',
+  'error.awareness.day.meaning': 'Nothing was recorded.',
+  'error.awareness.day.todo':
+    'Choose a day that is not ahead and not before {code} was approved in this version.',
+  'error.training.closed.title': 'The effect of this training was judged, or it was cancelled',
+  'error.training.closed.meaning': 'Attendance and proofs were left as they are.',
+  'error.training.closed.todo':
+    'Set the status of {code} back to planned or held first, if that is what you mean.',
+  'error.training.day.title': 'A training cannot have been held on a day ahead',
+  'error.training.day.meaning': 'Nothing was recorded.',
+  'error.training.day.todo': 'Choose today or a day before.',
+
+  'error.certificate.undated.title': 'The days of {code} are not known yet',
+  'error.certificate.undated.meaning':
+    'Surveillance and recertification are counted from the day of the decision. Nothing was planned.',
+  'error.certificate.undated.todo':
+    'Enter the day of the decision in the details of the certificate, or the day of issue.',
+
+  'error.indicator.too-many.title': '{code} cannot hold that many values',
+  'error.indicator.too-many.meaning':
+    'An indicator holds {most} values at most. None of the new ones was taken over.',
+  'error.indicator.too-many.todo':
+    'Take over fewer, for example one value for each week instead of each hour, or continue in a new indicator.',
+
+  'error.body.not-impartial.title': '{body} may not certify you',
+  'error.body.not-impartial.meaning': '{reason} It would judge its own work, so it was not chosen.',
+  'error.body.not-impartial.todo':
+    'Choose another certification body. If the entry that excludes it is wrong, correct that entry first.',
+
+  'error.audit.reported.title': '{code} is reported and stays as it was reported',
+  'error.audit.reported.meaning':
+    'Its checklist is the record of what was asked, seen and answered. Your change was not saved.',
+  'error.audit.reported.todo':
+    'Note what is new with the finding, or plan a follow-up audit. If the report went out too early, set {code} back to “In progress” first.',
+  'error.audit.cancelled.title': '{code} is cancelled',
+  'error.audit.cancelled.meaning': 'A cancelled audit has no results, so nothing was written.',
+  'error.audit.cancelled.todo':
+    'If it takes place after all, set {code} back to “Planned” first.',
+
   'error.document.not-ready.title': 'This document is not ready for this step',
   'error.document.not-ready.meaning': 'Its status was left as it is.',
   'error.document.not-ready.todo':

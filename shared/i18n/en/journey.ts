@@ -187,6 +187,50 @@ export const journey = {
     other: 'Put {count} controls of {group} into practice: {codes}',
   },
 
+  'journey.no-indicator': 'Say what is monitored and measured',
+  'journey.systems-unmonitored': {
+    one: 'Measure how {codes} performs in operation',
+    other: 'Measure how {count} AI systems perform in operation: {codes}',
+  },
+  'journey.indicators-unmeasured': {
+    one: 'Enter the first value of {codes}',
+    other: 'Enter the first values of {count} indicators: {codes}',
+  },
+  'journey.indicators-late': {
+    one: 'Measure {codes}: its day is over',
+    other: 'Measure {count} indicators whose day is over: {codes}',
+  },
+  'journey.breaches-unanswered': {
+    one: 'Act on {codes}, which stands beyond its threshold',
+    other: 'Act on {count} indicators that stand beyond their thresholds: {codes}',
+  },
+  'journey.indicators-unevaluated': {
+    one: 'Write down what the values of {codes} mean',
+    other: 'Write down what the values of {count} indicators mean: {codes}',
+  },
+
+  'journey.no-audit-programme': 'Plan the internal audits of the cycle',
+  'journey.audit-programme-unapproved': 'Have the audit programme approved',
+  'journey.no-audit': 'Plan the first internal audit',
+  'journey.audits-without-lead': {
+    one: 'Choose who leads {codes}: somebody who does not audit their own work',
+    other: 'Choose who leads {count} audits: {codes}',
+  },
+  'journey.clauses-unaudited': {
+    one: 'Plan an audit of clause {codes}',
+    other: 'Plan audits of {count} clauses that none looks at: {codes}',
+  },
+  'journey.no-audit-reported': 'Carry out the internal audit and report it',
+  'journey.findings-unraised': {
+    one: 'Make a nonconformity of {codes}',
+    other: 'Make nonconformities of {count} findings: {codes}',
+  },
+  'journey.audits-late': {
+    one: 'Begin the audit {codes} or move its days',
+    other: 'Begin {count} audits whose day is over, or move them: {codes}',
+  },
+  'journey.audit-outdated': 'Audit again: the last report is more than a year old',
+
   'journey.why.no-scope':
     'The scope says which activities, sites and AI systems all the rest is about. It can be short; it grows with the inventory.',
   'journey.why.no-policy':
@@ -212,13 +256,13 @@ export const journey = {
   'journey.why.no-role':
     'Every requirement needs somebody who answers for it. In a small organisation two or three roles are enough.',
 
-  'home.headline.empty': '{organisation} has no records for clauses 4 to 8 yet',
+  'home.headline.empty': '{organisation} has no records for clauses 4 to 10 yet',
   'home.headline.begun': {
-    one: '{organisation} meets {percent} % of what clauses 4 to 8 ask for; {count} point is open',
+    one: '{organisation} meets {percent} % of what clauses 4 to 10 ask for; {count} point is open',
     other:
-      '{organisation} meets {percent} % of what clauses 4 to 8 ask for; {count} points are open',
+      '{organisation} meets {percent} % of what clauses 4 to 10 ask for; {count} points are open',
   },
-  'home.headline.complete': '{organisation} has everything in place for clauses 4 to 8',
+  'home.headline.complete': '{organisation} has everything in place for clauses 4 to 10',
   'home.computed':
     'Computed from your records, never ticked by hand. It says what is recorded, not whether it is good: that is for the internal audit.',
   'home.empty.how':
@@ -241,11 +285,27 @@ export const journey = {
   'home.overdue.count': { one: 'Overdue: {count}', other: 'Overdue: {count}' },
   'home.overdue.none': 'Nothing is overdue.',
   'home.overdue.entry': '{kind} {code}: {title}',
-  'home.overdue.action': 'Action',
   'home.overdue.since': 'since {day}, {owner}',
   'home.overdue.more': { one: 'and {count} more', other: 'and {count} more' },
   'home.overdue.noOwner': 'no owner',
   'home.counts.title': 'Registers',
+  'home.certification.title': 'Certification',
+  'home.certification.why':
+    'If you want a certificate: eight steps lead there, usually in 6 to 18 months.',
+  'home.certification.plan': 'Plan the certification',
+  'home.certification.step': 'Step {number} of {of}: {step}',
+  'home.certification.done': '{done} of {of} steps done',
+  'home.certification.left': {
+    one: 'Certificate planned for {day}, in {count} day',
+    other: 'Certificate planned for {day}, in {count} days',
+  },
+  'home.certification.over': 'The certificate was planned for {day}',
+  'home.certification.open': 'Open the project plan',
+  'home.certification.phase.planned': 'Planned',
+  'home.certification.phase.running': 'Running',
+  'home.certification.phase.late': 'Late',
+  'home.certification.phase.certified': 'Certified',
+  'home.certification.phase.stopped': 'Stopped',
   'home.gap.title': 'Gap analysis',
   'home.gap.score': '{score} of 100',
   'home.gap.answered': '{answered} of {total} questions answered',

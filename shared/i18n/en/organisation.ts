@@ -83,6 +83,13 @@ export const organisation = {
   'settings.theme.auto': 'As the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.notices': 'Notes on the desktop',
+  'settings.notices.due': 'Tell what is due when a workspace is opened',
+  'settings.notices.due.help':
+    'At most once a day for each file: how much is overdue or due within 7 days, and the three most urgent.',
+  'settings.notices.bare': 'Without titles',
+  'settings.notices.bare.help':
+    'Only figures are shown: no name of the organisation, no code, no title. For screens that others see.',
   'settings.about': 'About Aimsbook',
   'settings.version': 'Version {version}',
   'settings.offline':

@@ -5,6 +5,14 @@ export const registers = {
   'registers.group': 'Registers',
   'registers.yes': 'Yes',
   'registers.no': 'No',
+  'registers.show': 'Show',
+  'registers.hide': 'Hide',
+  'registers.guarded': 'Hidden (confidential)',
+  'registers.guarded.other': 'Hidden (confidential), changed',
+  'registers.guarded.show': 'Show {field}',
+  'registers.guarded.hide': 'Hide {field}',
+  'registers.guarded.note':
+    'Reported in confidence: never printed, never exported. Show it only where nobody else looks on.',
   'registers.nothing': '–',
   'registers.requiredMark': '*',
   'registers.more': '+{count}',
@@ -107,6 +115,8 @@ export const registers = {
   'registers.archivedOn': 'Archived on {when}. It is kept as it was and left out of lists.',
   'registers.locked':
     'Its status locks most fields: what is in review or approved stays as it is. To change it, begin the next version.',
+  'registers.locked.status':
+    'Its status is “{status}”: what was signed stays as it was signed. Evidence, such as a scan of the signature, can still be added; everything else is shown, not edited.',
   'registers.locked.version': 'An approved version is kept as it was approved.',
   'registers.notSavedYet': 'Not saved yet: {field}. {problem}',
   'registers.complete': 'Everything that this record needs is filled in.',

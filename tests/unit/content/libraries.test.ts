@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogue } from '../../../electron/services/content.ts';
 import { libraryFileSchemas, templateHeadSchema } from '../../../shared/domain/library.ts';
+import { recordTypeNames } from '../../../shared/domain/records/types.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'resources', 'content');
 const read = (name: string): unknown =>
@@ -15,6 +16,7 @@ const dimensions = libraryFileSchemas['impact-dimensions'].parse(read('impact-di
 const issues = libraryFileSchemas.issues.parse(read('issues'));
 const parties = libraryFileSchemas.parties.parse(read('parties'));
 const clauses = libraryFileSchemas['policy-clauses'].parse(read('policy-clauses'));
+const interviews = libraryFileSchemas['mock-interviews'].parse(read('mock-interviews'));
 const aiAct = libraryFileSchemas['ai-act'].parse(read('ai-act'));
 
 const repeated = (values: readonly string[]): string[] =>
@@ -45,8 +47,19 @@ describe('libraries', () => {
       ...dimensions.flatMap(({ controls }) => controls),
       ...parties.flatMap(({ needs }) => needs.flatMap(({ metBy }) => metBy)),
       ...clauses.flatMap((clause) => clause.clauses),
+      ...interviews.flatMap(({ questions }) => questions.map(({ clause }) => clause)),
     ];
     expect(named.filter((id) => !requirements.has(id))).toEqual([]);
+  });
+
+  test('mock interviews ask each question once, and lead to registers that exist', () => {
+    const questions = interviews.flatMap((interview) => interview.questions);
+    expect(questions.length).toBeGreaterThanOrEqual(20);
+    expect(repeated(questions.map(({ ask }) => ask))).toEqual([]);
+    const types: readonly string[] = recordTypeNames;
+    expect(
+      questions.flatMap(({ records }) => records.filter((type) => !types.includes(type))),
+    ).toEqual([]);
   });
 
   test('every path of the EU AI Act classification ends in a class', () => {

@@ -1,3 +1,4 @@
+import { agendaOf } from '../../../shared/domain/agenda.ts';
 import type { JourneyInput } from '../../../shared/domain/journey-state.ts';
 import { addSome, journeyTypes, noneYet } from '../../../shared/domain/journey-state.ts';
 import { riskFactsOf } from '../../../shared/domain/journey-risks.ts';
@@ -31,7 +32,9 @@ export function inputOf({ records, links }: Stand): JourneyInput {
   const all = new Records(records, links);
   const present = records.filter(({ archivedAt }) => archivedAt === null);
   const risks = all.of('risk');
-  const overdue = present.filter((record) => isOverdue(record, today));
+  const overdue = agendaOf({ records, actions: [], served: new Map(), today }).filter(
+    ({ urgency }) => urgency === 'overdue',
+  );
   const openTasks = all
     .of('task')
     .filter(({ status }) => status === 'open' || status === 'in-progress');
@@ -72,21 +75,14 @@ export function inputOf({ records, links }: Stand): JourneyInput {
           .filter(({ type }) => type === 'objective')
           .map(({ id }) => id),
       ),
+      indicators: new Set(
+        openTasks
+          .flatMap(({ id }) => all.linkedFrom(id, 'serves'))
+          .filter(({ type }) => type === 'indicator')
+          .map(({ id }) => id),
+      ),
     },
-    overdue: {
-      first: overdue
-        .map((one) => ({
-          id: one.id,
-          type: one.type,
-          code: one.code,
-          title: one.title,
-          owner: one.owner,
-          due: one.due ?? '',
-        }))
-        .toSorted((a, b) => a.due.localeCompare(b.due) || a.code.localeCompare(b.code))
-        .slice(0, 12),
-      count: overdue.length,
-    },
+    overdue: { first: overdue.slice(0, 12), count: overdue.length },
     counts: Object.fromEntries(
       [...new Set(present.map(({ type }) => type))].map((type) => [
         type,
@@ -205,6 +201,13 @@ export function completeStand(systemCount = 2): Stand {
     { ...owner, status: 'on-track' },
   );
   const task = makeRecord('task', 1, {}, owner);
+  const values = [{ on: '2026-05-31', value: 9, subgroup: '', note: '' }];
+  const indicator = makeRecord(
+    'indicator',
+    1,
+    { direction: 'at-least', threshold: 5, frequency: 'monthly', values, evaluation: 'Good.' },
+    owner,
+  );
   const document = (number: number, kind: 'policy' | 'procedure', requirements: string[]) =>
     makeRecord(
       'document',
@@ -226,6 +229,14 @@ export function completeStand(systemCount = 2): Stand {
     document(5, 'procedure', ['6.3']),
   ];
   const control = controls[0] ?? scope;
+  const programme = makeRecord('audit-programme', 1, {}, { status: 'running' });
+  const auditor = makeRecord('person', 1);
+  const audit = makeRecord(
+    'audit',
+    1,
+    { requirements: ['4', '5', '6', '7', '8', '9', '10'], reportedOn: '2026-05-01' },
+    { status: 'reported' },
+  );
   return {
     records: [
       ...issues,
@@ -240,8 +251,12 @@ export function completeStand(systemCount = 2): Stand {
       ...impacts,
       objective,
       task,
+      indicator,
       supplier,
       ...documents,
+      programme,
+      auditor,
+      audit,
     ],
     links: [
       ...systems.flatMap((system, at) => [
@@ -250,8 +265,10 @@ export function completeStand(systemCount = 2): Stand {
         link(risks[at] ?? scope, 'concerns', system),
         link(risks[at] ?? scope, 'modified-by', control),
         link(impacts[at] ?? scope, 'assesses', system),
+        link(indicator, 'measures', system),
       ]),
       link(task, 'serves', objective),
+      link(audit, 'led-by', auditor),
     ],
   };
 }

@@ -29,11 +29,14 @@ function linksAmong(records: readonly AnyRecord[]): Stand['links'] {
 }
 
 describe('the journey', () => {
-  it('covers every leaf clause from 4 to 8 and every group of controls', () => {
+  it('covers every leaf clause from 4 to 8, what follows, and every group of controls', () => {
     const { clauses } = read(complete);
     const leaves = inputOf(complete)
       .catalogue.requirements.filter(
-        ({ id, kind, leaf }) => kind === 'clause' && leaf && /^[4-8]/.test(id),
+        ({ id, kind, leaf }) =>
+          kind === 'clause' &&
+          leaf &&
+          (/^[4-8]/.test(id) || clauses.some(({ clause }) => clause === id)),
       )
       .map(({ id }) => id);
     const groups = ['A.2', 'A.3', 'A.4', 'A.5', 'A.6', 'A.7', 'A.8', 'A.9', 'A.10'];
@@ -163,6 +166,14 @@ describe('single checks', () => {
     ['impacts-review-due', 'IMP-001', { due: '2026-05-31' }, {}],
     ['systems-without-impact', 'IMP-001', { status: 'superseded' }, {}],
     ['objectives-unplanned', 'OBJ-001', { due: null }, {}],
+    ['indicators-unmeasured', 'IND-001', {}, { values: [] }],
+    ['indicators-late', 'IND-001', { due: '2026-05-31' }, {}],
+    ['indicators-unevaluated', 'IND-001', {}, { evaluation: ' ' }],
+    ['breaches-unanswered', 'IND-001', {}, { threshold: 10 }],
+    ['audit-programme-unapproved', 'APR-001', { status: 'draft' }, {}],
+    ['no-audit-reported', 'AUD-001', { status: 'in-progress' }, {}],
+    ['audit-outdated', 'AUD-001', {}, { reportedOn: '2025-05-31' }],
+    ['audits-late', 'AUD-001', { status: 'planned' }, { startOn: '2026-05-01' }],
     ['objectives-unmeasured', 'OBJ-001', {}, { frequency: 'monthly', startOn: '2026-01-01' }],
     ['tasks-late', 'TSK-001', { due: '2026-05-31' }, {}],
     ['suppliers-unsettled', 'SUP-001', {}, { diligence: [] }],
@@ -190,6 +201,49 @@ describe('single checks', () => {
     const isElsewhere =
       ['role', 'control'].includes(item?.type ?? '') || key === 'systems-without-impact';
     expect(isElsewhere || named === code).toBe(true);
+  });
+
+  it('takes a breach as answered by an open task or nonconformity, and asks for each system in use', () => {
+    const breach = changed(complete, 'IND-001', {}, { threshold: 10 });
+    const task = makeRecord('task', 9, {}, { due: '2027-01-01' });
+    const answered: Stand = {
+      records: [...breach.records, task],
+      links: [...breach.links, link(task, 'serves', found('IND-001'))],
+    };
+    expect(keys(answered)).toEqual([]);
+    const done = changed(answered, task.code, { status: 'done' });
+    expect(keys(done)).toEqual(['breaches-unanswered']);
+    const raised = makeRecord('nonconformity', 9, { detectedOn: '2026-06-01' });
+    expect(
+      keys({
+        records: [...breach.records, raised],
+        links: [...breach.links, link(found('IND-001'), 'led-to', raised)],
+      }).filter((key) => key === 'breaches-unanswered'),
+    ).toEqual([]);
+    const used = changed(complete, 'AIS-002', { status: 'operation' });
+    expect(keys(used)).toEqual([]);
+    const links = used.links.filter(({ relation }) => relation !== 'measures');
+    expect(keys({ ...used, links })).toEqual(['systems-unmonitored']);
+  });
+
+  it('asks for a lead auditor, for every clause in an audit, and for nonconformities of findings', () => {
+    const led = complete.links.filter(({ relation }) => relation !== 'led-by');
+    expect(keys({ ...complete, links: led })).toEqual(['audits-without-lead']);
+    const narrow = changed(complete, 'AUD-001', {}, { requirements: ['4', '5', '6', '7', '9.1'] });
+    const item = lacks(narrow).find(({ key }) => key === 'clauses-unaudited');
+    expect(item).toMatchObject({
+      type: 'audit',
+      recordId: null,
+      values: { codes: '8.1, 8.2, 8.3 …' },
+    });
+    const finding = makeRecord('finding', 1, { grade: 'minor' }, { status: 'issued' });
+    const raised = makeRecord('nonconformity', 1, { detectedOn: '2026-05-01' });
+    const records = [...complete.records, finding, raised];
+    expect(keys({ ...complete, records })).toContain('findings-unraised');
+    const links = [...complete.links, link(finding, 'raised', raised)];
+    expect(keys({ records, links })).not.toContain('findings-unraised');
+    const draft = changed({ ...complete, records }, 'FND-001', { status: 'draft' });
+    expect(keys(draft)).not.toContain('findings-unraised');
   });
 
   it('opens the record itself where there is only one to see to', () => {

@@ -30,7 +30,7 @@ const png = Buffer.from(
 const sourceOf = (made: World): DocumentSource =>
   new DocumentSource(
     handle(made.ports),
-    { catalogue: realCatalogue(), dimensions: () => realLibraries().dimensions },
+    { catalogue: realCatalogue(), libraries: realLibraries },
     { createdAt: made.ports.clock(), toolVersion: '0.0.0-test' },
   );
 

@@ -82,7 +82,7 @@ describe('what is overdue', () => {
     const journey = await call(made, 'journey.read');
     expect(journey.overdueCount).toBe(before.overdueCount + 2);
     expect(journey.overdue.map(({ code }) => code)).toEqual(['ACT-001', 'TSK-001', 'ACT-002']);
-    expect(journey.overdue[0]).toEqual({
+    expect(journey.overdue[0]).toMatchObject({
       id: first.id,
       type: 'action',
       assessmentId,

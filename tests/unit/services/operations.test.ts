@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { wholeAgenda } from '../../../shared/contract/agenda-operations.ts';
 import { operationNames } from '../../../shared/contract/names.ts';
 import { allRecords } from '../../../shared/contract/record-values.ts';
 import { services } from '../../../electron/services/table.ts';
@@ -425,6 +426,180 @@ it('controlled documents: made, imported, submitted, taken back, approved, revis
     code: 'DOC-002',
     title: 'rules',
   });
+});
+
+it('indicators: values taken over, shown together, written as CSV', async () => {
+  const made = openWorld();
+  const { id } = await call(made, 'record.create', {
+    type: 'indicator',
+    head: { title: 'Accuracy' },
+    data: {},
+    links: [],
+  });
+  const values = [{ on: '2026-04-30', value: 92, subgroup: '', note: '' }];
+  expect(await call(made, 'indicator.addValues', { id, values, duplicates: 'skip' })).toMatchObject(
+    { added: 1 },
+  );
+  expect((await call(made, 'indicator.overview')).indicators).toMatchObject([{ lastValue: 92 }]);
+  made.answers.push(join(made.folder, 'accuracy.csv'));
+  expect(await call(made, 'indicator.exportCsv', { id })).toBe('accuracy.csv');
+});
+
+it('people: competence, a training planned and held, a document asked for and acknowledged', async () => {
+  const made = openWorld();
+  const make = (type: 'role' | 'person' | 'competence', title: string, data: object) =>
+    call(made, 'record.create', { type, head: { title }, data: { ...data }, links: [] });
+  await make('role', 'AI officer', { holder: 'Mia' });
+  expect(await call(made, 'people.fromRoles')).toEqual({ made: 1, linked: 1 });
+  const competence = await make('competence', 'Fairness', { level: 'aware' });
+  const personIds = (await call(made, 'people.matrix')).persons.map(({ id }) => id);
+  const plan = { title: '', kind: 'course', due: null, trainer: '', owner: '' } as const;
+  const { id } = await call(made, 'people.planTraining', {
+    ...plan,
+    competenceId: competence.id,
+    personIds,
+    trainingId: null,
+  });
+  const held = { id, on: '2026-05-14', attended: personIds, checkOn: null };
+  const { proofs } = await call(made, 'training.hold', {
+    ...held,
+    qualify: { level: 'aware', assessedBy: 'Tom' },
+  });
+  expect(proofs).toBe(1);
+  const document = await call(made, 'controlled.create', {
+    template: null,
+    title: 'AI policy',
+    kind: 'policy',
+    body: 'Be fair.',
+  });
+  const data = { author: 'Mia', approver: 'Tom' };
+  await call(made, 'record.save', { id: document.id, patch: { owner: 'Mia', data } });
+  await call(made, 'controlled.submit', { id: document.id });
+  await call(made, 'controlled.approve', { id: document.id, by: 'Tom', on: '2026-05-14' });
+  const asked = { documentId: document.id, personIds };
+  expect((await call(made, 'people.ask', { ...asked, due: null })).made).toBe(1);
+  const given = { ...asked, on: '2026-05-14', how: null };
+  expect(await call(made, 'people.acknowledge', given)).toEqual({ changed: 1 });
+  const { documents } = await call(made, 'people.awareness', { documentId: null });
+  expect(documents[0]?.counts.current).toBe(1);
+});
+
+it('audits: planned, prepared, reported, covered', async () => {
+  const made = openWorld();
+  const { id } = await call(made, 'record.create', {
+    type: 'audit',
+    head: { title: 'Context' },
+    data: { requirements: ['4.1'], startOn: '2026-06-01' },
+    links: [],
+  });
+  expect(await call(made, 'audit.team', { id })).toEqual([]);
+  const scope = { requirements: ['4.1'], processes: [], systems: [], startOn: null };
+  expect(await call(made, 'audit.candidates', scope)).toEqual([]);
+  expect((await call(made, 'audit.prepare', { id, depth: 'key' })).made).toBeGreaterThan(0);
+  const finding = {
+    auditId: id,
+    checkId: null,
+    title: 'No issues',
+    grade: 'minor' as const,
+    requirements: ['4.1'],
+    statement: 'There are no issues.',
+    evidence: '',
+    foundWith: '',
+    owner: '',
+    concerns: [],
+  };
+  expect((await call(made, 'audit.addFinding', finding)).code).toBe('FND-001');
+  await call(made, 'audit.report', {
+    id,
+    on: '2026-06-02',
+    to: '',
+    summary: 'Done.',
+    conforms: 'no',
+    effective: 'no',
+    limits: '',
+    tasks: false,
+  });
+  expect(await call(made, 'audit.read', { id })).toMatchObject({ frozen: true });
+  const { audits } = await call(made, 'audit.coverage', { programmeId: null });
+  expect(audits).toMatchObject([{ done: true }]);
+});
+
+it('certification: begun, filled in, estimated, tasks added, a body chosen', async () => {
+  const made = openWorld();
+  await call(made, 'organisation.save', { headcount: 40, contactName: 'Mia' });
+  expect((await call(made, 'certification.overview')).project).toBeNull();
+  const basis = {
+    startOn: '2026-05-14',
+    persons: 40,
+    complexity: 'low',
+    maturity: 'none',
+  } as const;
+  const project = await call(made, 'certification.begin', basis);
+  expect(await call(made, 'certification.prefillApplication')).toEqual({ filled: [] });
+  const estimate = await call(made, 'certification.prefillEstimate', { defaults: false });
+  expect(estimate.data['initialDays']).toBeGreaterThan(3);
+  expect(await call(made, 'certification.addTasks', { step: 'stage-2' })).toEqual({ added: 3 });
+  const { id } = await call(made, 'record.create', {
+    type: 'body',
+    head: { title: 'Nordlys Cert' },
+    data: { accreditedBy: 'NA', covers: 'yes' },
+    links: [],
+  });
+  await call(made, 'certification.chooseBody', { id, decision: 'The only one.' });
+  expect(await call(made, 'certification.overview')).toMatchObject({
+    project: { id: project.id },
+    chosen: { id },
+    estimate: { id: estimate.id },
+  });
+});
+
+it('a certificate: its cycle shown and planned, findings of the body written down', async () => {
+  const made = openWorld();
+  const { id } = await call(made, 'record.create', {
+    type: 'certificate',
+    head: { title: 'Certificate' },
+    data: { decidedOn: '2026-05-01' },
+    links: [],
+  });
+  expect(await call(made, 'certificate.plan', { id })).toMatchObject({ audits: 3, shifted: 0 });
+  const { audits } = await call(made, 'certificate.overview', { id });
+  const auditId = audits[0]?.audit?.record.id ?? '';
+  const finding = await call(made, 'externalAudit.addFinding', {
+    id: auditId,
+    grade: 'minor',
+    title: '',
+    reference: 'N 1',
+    requirements: ['9.2.2'],
+    statement: 'One process was not audited.',
+    evidence: 'Programme of 2026',
+    owner: '',
+    due: null,
+  });
+  expect(finding).toMatchObject({ code: 'FND-001', title: 'One process was not audited' });
+});
+
+it('agenda: what is to be done, what is due, the calendar, its file', async () => {
+  const made = openWorld();
+  const head = { title: 'Renew the contract', due: '2026-05-10' };
+  await call(made, 'record.create', { type: 'task', head, data: {}, links: [] });
+  const list = await call(made, 'agenda.actions', {
+    ...wholeAgenda,
+    sort: { column: 'due', descending: false },
+    group: 'due',
+    closed: [],
+    offset: 0,
+    limit: 10,
+  });
+  expect(list).toMatchObject({
+    count: 1,
+    lineCount: 2,
+    lines: [{ group: { key: 'overdue' } }, {}],
+  });
+  expect(await call(made, 'agenda.due')).toMatchObject({ overdue: 1, soon: 0 });
+  const may = { from: '2026-05-01', until: '2026-05-31', kinds: [] };
+  expect(await call(made, 'agenda.events', may)).toMatchObject({ total: 1 });
+  made.answers.push(join(made.folder, 'aims.ics'));
+  expect(await call(made, 'agenda.exportIcs', { kinds: ['deadline'] })).toBe('aims.ics');
 });
 
 it('jobs that are not there cannot be cancelled', async () => {

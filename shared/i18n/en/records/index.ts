@@ -1,3 +1,12 @@
+import { person, competence, qualification, training, acknowledgement } from './people.ts';
+import { resource, communication } from './support.ts';
+import { concern, incident } from './incidents.ts';
+import { indicator } from './monitoring.ts';
+import { auditProgramme, audit, auditCheck, finding } from './audits.ts';
+import { review } from './reviews.ts';
+import { nonconformity, idea } from './nonconformities.ts';
+import { project, estimate, body, engagement } from './certification.ts';
+import { externalAudit, certificate } from './certification-audits.ts';
 import { issue, party, role, scope } from './context.ts';
 import { document, documentVersion } from './controlled.ts';
 import { impact } from './impacts.ts';
@@ -32,4 +41,27 @@ export const recordWords = {
   supplier,
   document,
   'document-version': documentVersion,
+  person,
+  competence,
+  qualification,
+  training,
+  acknowledgement,
+  resource,
+  communication,
+  concern,
+  incident,
+  indicator,
+  'audit-programme': auditProgramme,
+  audit,
+  'audit-check': auditCheck,
+  finding,
+  review,
+  nonconformity,
+  idea,
+  project,
+  estimate,
+  body,
+  engagement,
+  'external-audit': externalAudit,
+  certificate,
 } as const;
