@@ -51,6 +51,7 @@ export function terminalPorts(): Ports {
       saveFile: noDialog,
       chooseFolder: noDialog,
     },
+    notices: { lastOn: () => null, show: () => undefined },
     shell: { reveal: () => undefined, open: () => Promise.resolve() },
     emit: () => undefined,
     async runExport(request, report) {
@@ -59,13 +60,7 @@ export function terminalPorts(): Ports {
       const { exportDocuments } = await import('../services/exports.ts');
       const documentAssets = await loadDocumentAssets(builtAssetFolders(resources, assets));
       await withFile(request.workspacePath, (handle) =>
-        exportDocuments(
-          request,
-          handle,
-          { catalogue, dimensions: () => libraries().dimensions },
-          documentAssets,
-          report,
-        ),
+        exportDocuments(request, handle, { catalogue, libraries }, documentAssets, report),
       );
     },
     paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },
@@ -78,7 +73,7 @@ export function documentSource(handle: DatabaseHandle): DocumentSource {
   const { catalogue, libraries, clock, app } = terminalPorts();
   return new DocumentSource(
     handle,
-    { catalogue, dimensions: () => libraries().dimensions },
+    { catalogue, libraries },
     { createdAt: clock(), toolVersion: app.version },
   );
 }

@@ -2,8 +2,10 @@
 import { Command, CommanderError } from 'commander';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { errorLine } from './errors.ts';
+import { addAgendaCommands } from './agenda.ts';
 import { addAssessmentCommands } from './assessment.ts';
 import { addDocumentCommands } from './documents.ts';
+import { addReadinessCommand } from './readiness.ts';
 import { addRecordCommands } from './records.ts';
 import { addWorkspaceCommands } from './workspace.ts';
 import { version } from './host.ts';
@@ -35,6 +37,8 @@ addWorkspaceCommands(program);
 addAssessmentCommands(program);
 addDocumentCommands(program);
 addRecordCommands(program);
+addAgendaCommands(program);
+addReadinessCommand(program);
 for (const command of program.commands) inherit(command);
 
 // Whoever reads the output may have seen enough (`| head`): that is no failure.

@@ -4,6 +4,7 @@ import { findRecordByCode } from '../../db/repositories/records.ts';
 import type { LinkEntry, RecordDetail } from '../../shared/contract/record-values.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';
+import { withoutGuarded } from '../../shared/domain/records/schema.ts';
 import { fieldsOf } from '../../shared/domain/records/spec.ts';
 import { recordTypeNames, specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
@@ -74,7 +75,9 @@ function show(file: string, code: string, { json }: { json?: boolean }): Promise
   return withFile(file, (handle) => {
     const found = findRecordByCode(handle.drizzle, code.toUpperCase());
     if (found === undefined) throw new AppError('record.not-found', { entity: 'record', id: code });
-    const detail = detailOf(handle.drizzle, found);
+    // What was reported in confidence leaves the file in no other form either.
+    const shown = { ...found, data: withoutGuarded(specOf(found.type), found.data) };
+    const detail = detailOf(handle.drizzle, shown);
     if (json === true) printJson(detail);
     else print(...linesOf(detail));
   });

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { afterAll, expect, test } from 'vitest';
 import { openForReading } from '../../db/open.ts';
-import { loadCatalogue } from '../../electron/services/content.ts';
+import { loadCatalogue, loadLibraries } from '../../electron/services/content.ts';
 import { documentKind } from '../../electron/services/document-kinds.ts';
 import { DocumentSource } from '../../electron/services/document-sources.ts';
 import { makeSample } from '../../electron/services/workspaces.ts';
@@ -45,7 +45,7 @@ const storeReport = (): void => {
   const file = openForReading(path);
   try {
     const issue = { createdAt: '2026-05-22T09:30:00Z', toolVersion: '0.0.0-bench' };
-    const source = new DocumentSource(file.handle, { catalogue, dimensions: () => [] }, issue);
+    const source = new DocumentSource(file.handle, { catalogue, libraries: () => loadLibraries(join(root, 'resources')) }, issue);
     const { doc } = documentKind('gap-report').build(source, null, 'full');
     writeFileSync(stored, serialize(doc));
   } finally {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { recordFind, recordList, recordRead, saveRecord } from '../../electron/services/records.ts';
 import { closeSession, openSession } from '../../electron/services/session.ts';
+import { wholeAgenda } from '../../shared/contract/agenda-operations.ts';
 import { allRecords, type RecordQuery } from '../../shared/contract/record-values.ts';
 import { services } from '../../electron/services/table.ts';
 import { childPorts } from '../fixtures/child-ports.ts';
@@ -30,6 +31,14 @@ const queries: Readonly<Record<string, Partial<RecordQuery>>> = {
   'sort by title': { sort: { column: 'title', descending: false } },
   overdue: { overdue: true, sort: { column: 'due', descending: false } },
 };
+
+const actions = {
+  ...wholeAgenda,
+  sort: { column: 'due', descending: false },
+  group: 'due',
+  closed: [] as string[],
+  offset: 0,
+} as const;
 
 /** The median time of each use, in milliseconds. */
 function measure(size: Size, name: string): Record<string, number> {
@@ -55,6 +64,11 @@ function measure(size: Size, name: string): Record<string, number> {
       saveRecord(ports, { id, patch: { data: { rationale: String(Math.random()) } } }),
     'risk overview': () => services['risk.overview'](ports, undefined),
     journey: () => services['journey.read'](ports, undefined),
+    'all actions': () => services['agenda.actions'](ports, { ...actions, limit: 100 }),
+    'all actions by clause': () =>
+      services['agenda.actions'](ports, { ...actions, group: 'clause', limit: 100 }),
+    'a month of the calendar': () =>
+      services['agenda.events'](ports, { from: '2026-05-01', until: '2026-05-31', kinds: [] }),
     documents: () => services['document.list'](ports, undefined),
   };
   const medians = Object.fromEntries(

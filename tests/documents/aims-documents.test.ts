@@ -48,7 +48,7 @@ beforeAll(async () => {
   makeSample(ports, path);
   addPlot(ports, path);
   const file = openForReading(path);
-  const content = { catalogue, dimensions: () => realLibraries().dimensions };
+  const content = { catalogue, libraries: realLibraries };
   const issue = { createdAt: new Date().toISOString(), toolVersion: '0.0.0-test' };
   const source = new DocumentSource(file.handle, content, issue);
   records = source.aims.records;

@@ -11,7 +11,7 @@ import { exportDocuments } from '../../electron/services/exports.ts';
 import { makeSample } from '../../electron/services/workspaces.ts';
 import { isAnswered } from '../../shared/domain/assessment.ts';
 import { temporaryFolder } from '../fixtures/folder.ts';
-import { projectRoot, realCatalogue, world } from '../fixtures/world.ts';
+import { projectRoot, realCatalogue, realLibraries, world } from '../fixtures/world.ts';
 
 /** Letters and figures in their order: line breaks, hyphens and markup do not matter. */
 const flat = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -56,7 +56,7 @@ test('the full report of the sample holds every answer and action, read back by 
       toolVersion: '0.0.0-test',
     },
     file.handle,
-    { catalogue, dimensions: () => [] },
+    { catalogue, libraries: realLibraries },
     await loadDocumentAssets(assetFolders(projectRoot)),
     { progress: () => undefined, written: (result) => paths.push(result.path) },
   );

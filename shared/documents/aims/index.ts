@@ -1,9 +1,17 @@
+import { bodyComparisonDocument } from './body-comparison/index.ts';
+import { applicationFormDocument } from './application-form/index.ts';
+import { projectPlanDocument } from './project-plan/index.ts';
+import { auditPlanDocument } from './audits/plan.ts';
+import { auditProgrammeDocument } from './audits/programme.ts';
+import { auditReportDocument } from './audits/report.ts';
 import { contextDocument } from './context/index.ts';
 import { aiPolicyDocument, controlledDocument } from './controlled/index.ts';
 import { documentRegisterDocument } from './document-register/index.ts';
 import { impactAssessmentDocument } from './impact/index.ts';
 import type { AimsDocKind } from './kind.ts';
+import { monitoringReportDocument } from './monitoring/index.ts';
 import { objectivesPlanDocument } from './objectives/index.ts';
+import { readinessStage1Document, readinessStage2Document } from './readiness/index.ts';
 import { riskRegisterDocument } from './risks/index.ts';
 import { riskMethodologyDocument } from './risks/methodology.ts';
 import { rolesDocument } from './roles/index.ts';
@@ -27,6 +35,15 @@ export const aimsDocuments: readonly AimsDocKind[] = [
   soaDocument,
   impactAssessmentDocument,
   objectivesPlanDocument,
+  monitoringReportDocument,
+  auditProgrammeDocument,
+  auditPlanDocument,
+  auditReportDocument,
+  projectPlanDocument,
+  bodyComparisonDocument,
+  applicationFormDocument,
   documentRegisterDocument,
   controlledDocument,
+  readinessStage1Document,
+  readinessStage2Document,
 ];

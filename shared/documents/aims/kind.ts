@@ -1,6 +1,7 @@
+import type { GapFact } from '../../domain/audit-importance.ts';
 import type { Catalogue } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import type { ImpactDimension } from '../../domain/library.ts';
+import type { ImpactDimension, MockInterview } from '../../domain/library.ts';
 import type { Assessor, Organisation } from '../../domain/organisation.ts';
 import type { AnyRecord, Records } from '../../domain/records/record.ts';
 import type { Doc, DocImage } from '../doc.ts';
@@ -12,6 +13,10 @@ export interface AimsDocInput {
   readonly records: Records;
   readonly catalogue: Catalogue;
   readonly dimensions: readonly ImpactDimension[];
+  /** Questions of auditors, for mock interviews. */
+  readonly interviews: readonly MockInterview[];
+  /** What the latest gap analysis found missing, by requirement; absent where none is read. */
+  readonly gaps?: ReadonlyMap<string, GapFact>;
   /** Evidence of records, by record id. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
   /** Pictures among the evidence of explanations, by evidence id. */

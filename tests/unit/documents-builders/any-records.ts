@@ -141,6 +141,7 @@ export const inputOf = (all: readonly AnyRecord[], seed: number): AimsDocInput =
   records: new Records(all, linksIn(all, seed)),
   catalogue: realCatalogue(),
   dimensions: realLibraries().dimensions,
+  interviews: realLibraries().interviews,
   evidence: new Map(),
   pictures: new Map(),
   logos: {},

@@ -372,6 +372,7 @@ export function contextInput(
     records: new Records(records, given),
     catalogue: realCatalogue(),
     dimensions: [],
+    interviews: [],
     evidence: new Map(),
     pictures: new Map(),
     logos: {},

@@ -21,6 +21,7 @@ const input: AimsDocInput = {
   records: new Records([], []),
   catalogue: realCatalogue(),
   dimensions: [],
+  interviews: [],
   evidence: new Map(),
   pictures: new Map(),
   logos: {},

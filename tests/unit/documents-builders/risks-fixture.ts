@@ -343,6 +343,7 @@ export function riskInput(
     records: new Records(records, given),
     catalogue: realCatalogue(),
     dimensions: [],
+    interviews: [],
     evidence: new Map(),
     pictures: new Map(),
     logos: {},
