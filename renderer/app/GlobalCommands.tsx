@@ -28,7 +28,7 @@ import {
   revealWorkspace,
   saveWorkspaceCopy,
 } from '../lib/workspace.ts';
-import { areaGroups } from './areas.ts';
+import { aboutAreas, areaGroups } from './areas.ts';
 
 const isOpen = (): boolean => useApp.getState().workspace != null;
 const isWritable = (): boolean => useApp.getState().workspace?.readOnly === false;
@@ -50,11 +50,12 @@ const go = (
 });
 
 /** The areas in the order of the sidebar; the first nine have a figure each. */
-const goToAreas: readonly Command[] = areaGroups
-  .flatMap(({ areas }) => areas)
-  .map(({ label, icon, tabs: [{ href }] }, at) =>
-    go(href.slice(1), label, icon, href, at < 9 ? `Alt+${at + 1}` : undefined),
-  );
+const goToAreas: readonly Command[] = [
+  ...areaGroups.flatMap(({ areas }) => areas),
+  ...aboutAreas,
+].map(({ label, icon, tabs: [{ href }] }, at) =>
+  go(href.slice(1), label, icon, href, at < 9 ? `Alt+${at + 1}` : undefined),
+);
 
 /** Commands that work everywhere; the application menu sends the same ids. */
 export function GlobalCommands() {

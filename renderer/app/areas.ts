@@ -1,20 +1,28 @@
 import {
   IconAffiliate,
   IconAlertTriangle,
-  IconArrowsExchange,
+  IconBellRinging,
   IconBuilding,
+  IconCertificate,
+  IconChartLine,
+  IconChecklist,
   IconClipboardCheck,
   IconCpu,
   IconFileCertificate,
   IconFileText,
+  IconGavel,
   IconHome,
   IconListCheck,
+  IconMessages,
   IconPaperclip,
+  IconScale,
   IconSettings,
   IconShieldCheck,
   IconTargetArrow,
+  IconTool,
   IconTruckDelivery,
   IconUser,
+  IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -66,7 +74,23 @@ export const areaGroups: readonly {
   {
     heading: null,
     areas: [
-      screen('app.nav.home', IconHome, routes.home()),
+      {
+        label: 'app.nav.home',
+        icon: IconHome,
+        tabs: [
+          { href: routes.home(), label: 'app.nav.home' },
+          { href: routes.dashboard(), label: 'app.nav.dashboard' },
+        ],
+      },
+      {
+        label: 'app.nav.work',
+        icon: IconListCheck,
+        tabs: [
+          { href: routes.allActions(), label: 'app.nav.allActions' },
+          { href: routes.calendar(), label: 'app.nav.calendar', deep: true },
+          register('task'),
+        ],
+      },
       screen('app.nav.gapAnalysis', IconClipboardCheck, routes.assessments()),
     ],
   },
@@ -112,10 +136,89 @@ export const areaGroups: readonly {
         icon: IconShieldCheck,
         tabs: [{ href: routes.soa(), label: 'soa.title', deep: true }, register('control')],
       },
-      { label: 'app.nav.objectives', icon: IconTargetArrow, tabs: [register('objective')] },
-      { label: 'app.nav.changes', icon: IconArrowsExchange, tabs: [register('change')] },
+      {
+        label: 'app.nav.objectives',
+        icon: IconTargetArrow,
+        tabs: [register('objective'), register('change')],
+      },
+    ],
+  },
+  {
+    heading: 'app.nav.group.do',
+    areas: [
+      {
+        label: 'app.nav.people',
+        icon: IconUsers,
+        tabs: [
+          { href: routes.competenceMatrix(), label: 'app.nav.matrix' },
+          register('person'),
+          register('competence'),
+          register('training'),
+          { href: routes.awareness(), label: 'app.nav.awareness', deep: true },
+          register('resource'),
+        ],
+        also: ['qualification', 'acknowledgement'],
+      },
+      { label: 'app.nav.communication', icon: IconMessages, tabs: [register('communication')] },
       { label: 'app.nav.suppliers', icon: IconTruckDelivery, tabs: [register('supplier')] },
-      { label: 'app.nav.tasks', icon: IconListCheck, tabs: [register('task')] },
+      {
+        label: 'app.nav.incidents',
+        icon: IconBellRinging,
+        tabs: [register('incident'), register('concern')],
+      },
+    ],
+  },
+  {
+    heading: 'app.nav.group.check',
+    areas: [
+      {
+        label: 'app.nav.monitoring',
+        icon: IconChartLine,
+        tabs: [{ href: routes.monitoring(), label: 'app.nav.monitoring' }, register('indicator')],
+      },
+      {
+        label: 'app.nav.audits',
+        icon: IconChecklist,
+        tabs: [
+          register('audit'),
+          { href: routes.auditCoverage(), label: 'app.nav.coverage', deep: true },
+          register('audit-programme'),
+          register('finding'),
+        ],
+        also: ['audit-check'],
+      },
+      { label: 'app.nav.reviews', icon: IconGavel, tabs: [register('review')] },
+      {
+        label: 'app.nav.nonconformities',
+        icon: IconTool,
+        tabs: [register('nonconformity'), register('idea')],
+      },
+    ],
+  },
+  {
+    heading: 'app.nav.group.certify',
+    areas: [
+      {
+        label: 'app.nav.certification',
+        icon: IconCertificate,
+        tabs: [
+          { href: routes.certificationPlan(), label: 'app.nav.plan' },
+          { href: routes.readiness(), label: 'app.nav.readiness', deep: true },
+          register('external-audit'),
+          register('certificate'),
+        ],
+        also: ['project'],
+      },
+      {
+        label: 'app.nav.bodies',
+        icon: IconScale,
+        tabs: [
+          register('body'),
+          { href: routes.bodies(), label: 'app.nav.compare' },
+          register('estimate'),
+          register('engagement'),
+        ],
+      },
     ],
   },
   {
@@ -135,16 +238,15 @@ export const areaGroups: readonly {
       screen('app.nav.evidence', IconPaperclip, routes.evidence()),
     ],
   },
-  {
-    heading: 'app.nav.group.about',
-    areas: [
-      screen('app.nav.organisation', IconBuilding, routes.organisation()),
-      screen('app.nav.assessor', IconUser, routes.assessor()),
-    ],
-  },
 ];
 
-/** What is about this machine and the file; at the foot. */
+/** Whom it is about; at the foot. */
+export const aboutAreas: readonly Area[] = [
+  screen('app.nav.organisation', IconBuilding, routes.organisation()),
+  screen('app.nav.assessor', IconUser, routes.assessor()),
+];
+
+/** What is about this machine and the file; under them. */
 export const machineAreas: readonly Area[] = [
   screen('app.nav.file', IconFileCertificate, routes.workspace()),
   screen('app.nav.settings', IconSettings, routes.settings()),
@@ -152,6 +254,7 @@ export const machineAreas: readonly Area[] = [
 
 export const allAreas: readonly Area[] = [
   ...areaGroups.flatMap(({ areas }) => areas),
+  ...aboutAreas,
   ...machineAreas,
 ];
 

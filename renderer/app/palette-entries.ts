@@ -57,7 +57,7 @@ export function useEntries(): readonly Entry[] {
         run: () => goTo(routes.interview(assessment.id)),
       })),
       ...byGroup(all.filter(isCommon).map(commandEntry)),
-      ...(open ? registerEntries : []),
+      ...(open ? [...screenEntries, ...registerEntries] : []),
       ...(open && !readOnly ? newEntries : []),
       ...(evidence ?? []).map(({ evidence: item }) => ({
         id: item.id,
@@ -117,6 +117,25 @@ const registerEntries: readonly Entry[] = recordTypeNames
     icon: registerIcon(type),
     run: () => goTo(routes.register(type)),
   }));
+
+/** Screens of areas that the sidebar does not lead to itself: their other tabs. */
+const screenEntries: readonly Entry[] = allAreas.flatMap(({ tabs, icon }) =>
+  tabs
+    .slice(1)
+    .flatMap(({ label, href }) =>
+      typeof label === 'string'
+        ? [
+            {
+              id: `go${href}`,
+              group: t('app.goGroup'),
+              label: t(label),
+              icon,
+              run: () => goTo(href),
+            },
+          ]
+        : [],
+    ),
+);
 
 /** What exists once is begun on its own screen. */
 const newEntries: readonly Entry[] = recordTypeNames

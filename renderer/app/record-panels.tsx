@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { fieldsOf } from '../../shared/domain/records/spec.ts';
-import { specOf } from '../../shared/domain/records/types.ts';
+import { specOf, type RecordTypeName } from '../../shared/domain/records/types.ts';
 import type { AllRegisterExtras, RecordPanels } from '../features/register/extras.ts';
 import { t } from '../lib/i18n.ts';
 import { routes } from '../lib/routes.ts';
@@ -36,6 +36,16 @@ const SupplierPanel = lazy(async () => ({
   default: (await import('../features/planning/SupplierPanel.tsx')).SupplierPanel,
 }));
 
+const NonconformityPanel = lazy(async () => ({
+  default: (await import('../features/nonconformities/NonconformityPanel.tsx')).NonconformityPanel,
+}));
+const IncidentPanel = lazy(async () => ({
+  default: (await import('../features/incidents/IncidentPanel.tsx')).IncidentPanel,
+}));
+const ConcernPanel = lazy(async () => ({
+  default: (await import('../features/incidents/ConcernPanel.tsx')).ConcernPanel,
+}));
+
 const ClassifierPanel = lazy(async () => ({
   default: (await import('../features/systems/ClassifierPanel.tsx')).ClassifierPanel,
 }));
@@ -48,6 +58,56 @@ const DevelopmentPanel = lazy(async () => ({
 const MetricsPanel = lazy(async () => ({
   default: (await import('../features/systems/MetricsPanel.tsx')).MetricsPanel,
 }));
+
+const AuditPanel = lazy(async () => ({
+  default: (await import('../features/audits/AuditPanel.tsx')).AuditPanel,
+}));
+
+const CertificatePanel = lazy(async () => ({
+  default: (await import('../features/certificate/CertificatePanel.tsx')).CertificatePanel,
+}));
+const ExternalAuditPanel = lazy(async () => ({
+  default: (await import('../features/certificate/ExternalAuditPanel.tsx')).ExternalAuditPanel,
+}));
+const IndicatorPanel = lazy(async () => ({
+  default: (await import('../features/monitoring/IndicatorPanel.tsx')).IndicatorPanel,
+}));
+const ReviewPanel = lazy(async () => ({
+  default: (await import('../features/reviews/ReviewPanel.tsx')).ReviewPanel,
+}));
+
+/** Names of the fields of some groups of a type. */
+function fieldsOfGroups(type: RecordTypeName, ...groups: readonly string[]): readonly string[] {
+  return specOf(type)
+    .groups.filter(({ id }) => groups.includes(id))
+    .flatMap(({ fields }) => fields.map(({ name }) => name));
+}
+
+const PlanPanel = lazy(async () => ({
+  default: (await import('../features/certification/PlanPanel.tsx')).PlanPanel,
+}));
+const ApplicationPanel = lazy(async () => ({
+  default: (await import('../features/certification/ApplicationPanel.tsx')).ApplicationPanel,
+}));
+const EstimatePanel = lazy(async () => ({
+  default: (await import('../features/certification/EstimatePanel.tsx')).EstimatePanel,
+}));
+const EstimateStart = lazy(async () => ({
+  default: (await import('../features/certification/EstimateStart.tsx')).EstimateStart,
+}));
+const BodyPanel = lazy(async () => ({
+  default: (await import('../features/certification/ImpartialityPanels.tsx')).BodyPanel,
+}));
+const EngagementPanel = lazy(async () => ({
+  default: (await import('../features/certification/ImpartialityPanels.tsx')).EngagementPanel,
+}));
+
+/** Names of the fields of some groups. */
+function fieldNames(type: RecordTypeName, groups: readonly string[]): readonly string[] {
+  return specOf(type)
+    .groups.filter(({ id }) => groups.includes(id))
+    .flatMap(({ fields }) => fields.map(({ name }) => name));
+}
 
 /**
  * What features of their own add to the generic screens of the registers. A panel is a tab on the
@@ -97,6 +157,111 @@ export const recordPanels: RecordPanels = {
       first: true,
     },
   ],
+  certificate: [
+    {
+      id: 'cycle',
+      title: t('certificate.panel'),
+      component: CertificatePanel,
+      fields: ['changes'],
+      first: true,
+    },
+  ],
+  'external-audit': [
+    { id: 'findings', title: t('externalAudit.panel'), component: ExternalAuditPanel },
+  ],
+  indicator: [
+    {
+      id: 'values',
+      title: t('monitoring.panel'),
+      component: IndicatorPanel,
+      fields: ['values', 'evaluation', 'lastOn', 'lastValue', 'standing'],
+      first: true,
+    },
+  ],
+  review: [
+    {
+      id: 'guide',
+      title: t('reviews.panel'),
+      component: ReviewPanel,
+      // The steps of the meeting ask for all of them, each at its time.
+      fields: fieldsOf(specOf('review')).map(({ name }) => name),
+      first: true,
+    },
+  ],
+  nonconformity: [
+    {
+      id: 'way',
+      title: t('nonconformities.panel'),
+      component: NonconformityPanel,
+      fields: fieldsOfGroups('nonconformity', 'correction', 'cause', 'effect', 'learning'),
+      first: true,
+    },
+  ],
+  incident: [
+    {
+      id: 'response',
+      title: t('incidents.panel'),
+      component: IncidentPanel,
+      fields: [
+        ...fieldsOfGroups('incident', 'response', 'lessons'),
+        'confidential',
+        'reporter',
+        'contact',
+      ],
+      first: true,
+    },
+  ],
+  concern: [
+    {
+      id: 'handling',
+      title: t('incidents.concern.panel'),
+      component: ConcernPanel,
+      fields: [
+        ...fieldsOfGroups('concern', 'triage', 'answer'),
+        'confidential',
+        'reporter',
+        'contact',
+      ],
+      first: true,
+    },
+  ],
+  audit: [
+    {
+      id: 'audit',
+      title: t('audits.panel'),
+      component: AuditPanel,
+      fields: fieldsOfGroups('audit', 'timetable', 'result'),
+      first: true,
+    },
+  ],
+  project: [
+    {
+      id: 'plan',
+      title: t('certification.plan.panel'),
+      component: PlanPanel,
+      fields: ['steps'],
+      first: true,
+    },
+    {
+      id: 'application',
+      title: t('certification.application.panel'),
+      component: ApplicationPanel,
+      fields: fieldNames('project', ['application', 'applicant', 'wishes']),
+    },
+  ],
+  estimate: [
+    {
+      id: 'estimate',
+      title: t('certification.estimate.panel'),
+      component: EstimatePanel,
+      fields: fieldsOf(specOf('estimate')).map(({ name }) => name),
+      first: true,
+    },
+  ],
+  body: [{ id: 'impartiality', title: t('certification.bodies.panel'), component: BodyPanel }],
+  engagement: [
+    { id: 'impartiality', title: t('certification.engagement.panel'), component: EngagementPanel },
+  ],
   scope: [{ id: 'scope', title: t('scope.panel'), component: ScopePanel }],
 };
 
@@ -108,4 +273,7 @@ export const registerExtras: AllRegisterExtras = {
   'risk-criteria': { newHref: routes.riskCriteria(), fixedStatus: true },
   document: { fixedStatus: true, newHref: routes.documentNew(), actions: PolicyButton },
   'document-version': { fixedStatus: true, canCreate: false },
+  project: { newHref: routes.certificationPlan() },
+  estimate: { canCreate: false, actions: EstimateStart },
+  review: { fixedStatus: true },
 };

@@ -93,6 +93,35 @@ const CriteriaScreen = later(
 );
 const SoaScreen = later(async () => (await import('../features/soa/SoaScreen.tsx')).SoaScreen);
 
+const MonitoringScreen = later(
+  async () => (await import('../features/monitoring/MonitoringScreen.tsx')).MonitoringScreen,
+);
+const ReadinessScreen = later(
+  async () => (await import('../features/readiness/ReadinessScreen.tsx')).ReadinessScreen,
+);
+
+const AgendaScreen = later(
+  async () => (await import('../features/agenda/AgendaScreen.tsx')).AgendaScreen,
+);
+const CalendarScreen = later(
+  async () => (await import('../features/agenda/CalendarScreen.tsx')).CalendarScreen,
+);
+
+const CertificationPlanScreen = later(
+  async () => (await import('../features/certification/PlanScreen.tsx')).PlanScreen,
+);
+const BodiesScreen = later(
+  async () => (await import('../features/certification/BodiesScreen.tsx')).BodiesScreen,
+);
+
+const CoverageScreen = later(
+  async () => (await import('../features/audits/coverage/CoverageScreen.tsx')).CoverageScreen,
+);
+const AuditInterviewScreen = later(
+  async () =>
+    (await import('../features/audits/interview/AuditInterviewScreen.tsx')).AuditInterviewScreen,
+);
+
 /** Loads the other screens once the first one is there: then each comes at once. */
 function useLoadAhead(): void {
   useEffect(() => {
@@ -209,8 +238,28 @@ export function Routes() {
         <Route path={paths.soa}>
           {({ recordId }) => <SoaScreen recordId={recordId ?? null} />}
         </Route>
+        <Route path={paths.certificationPlan} component={CertificationPlanScreen} />
+        <Route path={paths.bodies} component={BodiesScreen} />
+        <Route path={paths.auditCoverage}>
+          {({ programmeId }) => (
+            <CoverageScreen key={programmeId} programmeId={programmeId ?? null} />
+          )}
+        </Route>
+        <Route path={paths.auditInterview}>
+          {({ auditId, checkId }) => (
+            <AuditInterviewScreen key={auditId} auditId={auditId} checkId={checkId ?? null} />
+          )}
+        </Route>
         <Route path={paths.documentNew} component={NewDocumentScreen} />
         <Route path={paths.policy} component={PolicyScreen} />
+        <Route path={paths.monitoring} component={MonitoringScreen} />
+        <Route path={paths.readiness}>
+          {({ stage }) => <ReadinessScreen stage={stage === '2' ? '2' : '1'} />}
+        </Route>
+        <Route path={paths.allActions} component={AgendaScreen} />
+        <Route path={paths.calendar}>
+          {({ month }) => <CalendarScreen month={month ?? null} />}
+        </Route>
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />
         <Route path={paths.workspace} component={WorkspaceScreen} />

@@ -1,7 +1,10 @@
 import { fieldsOf } from '../../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
+import { isEmpty } from '../../../shared/domain/records/schema.ts';
 import { formatDay } from '../../lib/format.ts';
+import { t } from '../../lib/i18n.ts';
 import {
+  fieldOf,
   fieldWords,
   headNames,
   listOf,
@@ -82,10 +85,23 @@ export function changedParts(
     .map((name) => ({
       name,
       label: partLabel(type, name),
-      before: wholeText(type, name, old[name], names),
-      after: wholeText(type, name, now[name], names),
+      ...(fieldOf(type, name)?.guarded === undefined
+        ? {
+            before: wholeText(type, name, old[name], names),
+            after: wholeText(type, name, now[name], names),
+          }
+        : hidden(old[name], now[name])),
     }))
     .filter((part) => part.before !== part.after);
+}
+
+/** That a name was entered or changed, without the name. */
+function hidden(before: unknown, after: unknown): Pick<ChangedPart, 'before' | 'after'> {
+  const word = t('registers.guarded');
+  return {
+    before: isEmpty(before) ? '' : word,
+    after: isEmpty(after) ? '' : isEmpty(before) ? word : t('registers.guarded.other'),
+  };
 }
 
 function flat(fields: Fields): Readonly<Record<string, unknown>> {

@@ -2,11 +2,13 @@ import { TextInput } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { RecordBrief } from '../../../shared/contract/record-values.ts';
 import { fieldsOf, type FieldSpec, type LinkSpec } from '../../../shared/domain/records/spec.ts';
+import { isGuarded } from '../../../shared/domain/records/schema.ts';
 import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
 import { linkName, type RecordDraft } from '../../../shared/wizards/record-wizard.ts';
-import { textOf } from '../../lib/record-words.ts';
+import { fieldWords, textOf } from '../../lib/record-words.ts';
 import { DayField } from '../DayField.tsx';
 import type { OwnFieldProps } from '../wizard/fields.tsx';
+import { GuardedField } from './fields/GuardedField.tsx';
 import { LinksField } from './fields/LinksField.tsx';
 import { OwnerField } from './fields/OwnerField.tsx';
 import { RecordField } from './fields/RecordField.tsx';
@@ -37,12 +39,18 @@ export function ownFields(type: RecordTypeName): OwnFields {
 
 function entryOf(type: RecordTypeName, spec: FieldSpec): Own {
   return function FieldEntry({ draft, onChange, error, readOnly, describedBy }) {
-    return (
+    const field = (
       <RecordField
         {...{ type, spec, error, readOnly, describedBy }}
         value={draft[spec.name]}
         onChange={(value) => onChange({ [spec.name]: value })}
       />
+    );
+    if (spec.guarded === undefined) return field;
+    return (
+      <GuardedField label={fieldWords(type, spec.name).label} guarded={isGuarded(spec, draft)}>
+        {field}
+      </GuardedField>
     );
   };
 }

@@ -11,6 +11,7 @@ export const documentGroups = {
   risks: ['risk-methodology', 'risk-register', 'soa'],
   impact: ['impact-assessment'],
   planning: ['objectives-plan'],
+  certification: ['project-plan', 'body-comparison', 'application-form'],
   controlled: ['document-register', 'controlled-document'],
 } as const;
 export type DocumentGroup = keyof typeof documentGroups;

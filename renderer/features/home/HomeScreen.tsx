@@ -4,6 +4,7 @@ import { Page } from '../../components/Page.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { useOperation } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { Certification } from './Certification.tsx';
 import { Clauses } from './Clauses.tsx';
 import { standOf, type Stand } from './home-data.ts';
 import { GapAnalysis } from './GapAnalysis.tsx';
@@ -58,6 +59,7 @@ function Loaded({ journey, requirements, organisation }: LoadedProps) {
           {(!isEmpty || journey.overdueCount > 0) && (
             <Overdue entries={journey.overdue} count={journey.overdueCount} />
           )}
+          {!isEmpty && <Certification />}
           <GapAnalysis />
         </div>
       </div>

@@ -1,20 +1,20 @@
 import { Link } from 'wouter';
-import type { OverdueEntry } from '../../../shared/domain/journey-state.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda-model.ts';
+import { agendaTitle } from '../../../shared/i18n/agenda-text.ts';
 import { Section } from '../../components/Page.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { capital, oneOf } from '../../lib/record-words.ts';
 import { routes } from '../../lib/routes.ts';
 import classes from './Overdue.module.css';
 
 interface OverdueProps {
   /** The longest overdue first. */
-  readonly entries: readonly OverdueEntry[];
+  readonly entries: readonly AgendaItem[];
   readonly count: number;
 }
 
-/** As many as fit beside the clauses; the registers list the rest. */
-const shown = 8;
+/** As many as fit beside the clauses; the list of all actions has the rest. */
+const shown = 6;
 
 /** What should have been done, reviewed or reached by now. */
 export function Overdue({ entries, count }: OverdueProps) {
@@ -26,15 +26,22 @@ export function Overdue({ entries, count }: OverdueProps) {
       ) : (
         <ul className={classes['list']}>
           {listed.map((entry) => {
-            const { id, code, title, owner, due } = entry;
+            const { key, id, code, owner, due } = entry;
+            const title = agendaTitle(entry);
             return (
-              <li key={id}>
+              <li key={key}>
                 <Link
                   href={
-                    entry.type === 'action' ? routes.actions(entry.assessmentId) : routes.record(id)
+                    entry.assessmentId === null
+                      ? routes.record(id)
+                      : routes.actions(entry.assessmentId)
                   }
                   className={classes['entry']}
-                  title={t('home.overdue.entry', { kind: kindOf(entry), code, title })}
+                  title={t('home.overdue.entry', {
+                    kind: t(`agenda.kind.${entry.kind}`),
+                    code,
+                    title,
+                  })}
                 >
                   <span className={classes['title']} dir="auto">
                     <span className={classes['code']} data-figures>
@@ -54,7 +61,9 @@ export function Overdue({ entries, count }: OverdueProps) {
           })}
           {count > listed.length && (
             <li className={classes['more']}>
-              {t('home.overdue.more', { count: count - listed.length })}
+              <Link href={routes.allActions()}>
+                {t('home.overdue.more', { count: count - listed.length })}
+              </Link>
             </li>
           )}
         </ul>
@@ -62,6 +71,3 @@ export function Overdue({ entries, count }: OverdueProps) {
     </Section>
   );
 }
-
-const kindOf = ({ type }: OverdueEntry): string =>
-  type === 'action' ? t('home.overdue.action') : capital(oneOf(type));

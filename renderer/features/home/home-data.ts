@@ -19,11 +19,11 @@ export interface Part {
 
 type Leaf = Journey['clauses'][number];
 
-/** Clauses 4 to 8 with their parts, and the controls with their groups. */
+/** Clauses 4 to 10 with their parts, and the controls with their groups. */
 export interface Stand {
   readonly clauses: readonly Part[];
   readonly controls: Part;
-  /** Of clauses 4 to 8 as a whole, 0 to 100. */
+  /** Of clauses 4 to 10 as a whole, 0 to 100. */
   readonly percent: number;
   readonly open: number;
   /** Controls that are implemented or excluded with a reason, of all. */
@@ -145,4 +145,15 @@ export const countedTypes: readonly RecordTypeName[] = [
   'task',
   'supplier',
   'document',
+  'person',
+  'training',
+  'communication',
+  'incident',
+  'concern',
+  'indicator',
+  'audit',
+  'finding',
+  'review',
+  'nonconformity',
+  'idea',
 ];

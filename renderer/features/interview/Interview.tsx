@@ -1,9 +1,10 @@
-import { memo, useMemo, useState, type MouseEvent } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { Question } from '../../../shared/domain/content.ts';
 import { filterQuestions } from '../../../shared/domain/interview.ts';
 import { KeyHints, Keys } from '../../components/Keys.tsx';
+import { keepFocus } from '../../components/interview/keep-focus.ts';
 import { runCommand, useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
 import { isEditable } from '../../lib/shortcuts.ts';
@@ -18,7 +19,7 @@ import type { InterviewRecords } from './records.ts';
 import { SidePanel } from './tree/SidePanel.tsx';
 import { useNavigation } from './useNavigation.ts';
 import { isFiltering, setView, useView, viewOf } from './view-store.ts';
-import classes from './Interview.module.css';
+import classes from '../../components/interview/Layout.module.css';
 
 interface InterviewProps {
   readonly records: InterviewRecords;
@@ -158,14 +159,6 @@ const workHints = () => [
   { shortcut: 'Escape', label: t('interview.hint.leave') },
   ...lookHints(),
 ];
-
-/** Buttons do not take the focus from a click, so that the keys go on working where they did. */
-function keepFocus(event: MouseEvent<HTMLElement>): void {
-  const target = event.target as Element;
-  // Dialogs are children of the screen for React only.
-  if (!event.currentTarget.contains(target)) return;
-  if (target.closest('button, [role="treeitem"], [role="option"]') !== null) event.preventDefault();
-}
 
 /** Escape: out of a field, out of the preview, out of the search. */
 function leave(assessmentId: string): void {

@@ -19,7 +19,7 @@ import { suggestedAction } from './question/Recommendation.tsx';
 import type { InterviewRecords } from './records.ts';
 import { useAnswers, type Answers } from './useAnswers.ts';
 import { setView, useView, viewOf } from './view-store.ts';
-import classes from './Interview.module.css';
+import classes from '../../components/interview/Layout.module.css';
 
 interface WorkspaceProps {
   readonly records: InterviewRecords;

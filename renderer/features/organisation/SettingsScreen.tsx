@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Switch, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { Settings } from '../../../shared/contract/values.ts';
 import { FieldRow, FieldRows } from '../../components/FieldRow.tsx';
@@ -28,6 +28,7 @@ export function SettingsScreen() {
           <>
             <You settings={settings} />
             <Look settings={settings} />
+            <Notices settings={settings} />
             <Section title={t('settings.about')}>
               <p>{t('settings.version', { version })}</p>
               <p>{t('settings.offline')}</p>
@@ -60,6 +61,30 @@ function You({ settings }: { readonly settings: Settings }) {
           </FieldRow>
         ))}
       </FieldRows>
+    </Section>
+  );
+}
+
+/** The note on the desktop about what is due. */
+function Notices({ settings }: { readonly settings: Settings }) {
+  const { dueNotice, dueNoticeTitles } = settings;
+  return (
+    <Section title={t('settings.notices')}>
+      <Stack gap="sm">
+        <Switch
+          label={t('settings.notices.due')}
+          description={t('settings.notices.due.help')}
+          checked={dueNotice}
+          onChange={(event) => void saveSettings({ dueNotice: event.currentTarget.checked })}
+        />
+        <Switch
+          label={t('settings.notices.bare')}
+          description={t('settings.notices.bare.help')}
+          disabled={!dueNotice}
+          checked={!dueNoticeTitles}
+          onChange={(event) => void saveSettings({ dueNoticeTitles: !event.currentTarget.checked })}
+        />
+      </Stack>
     </Section>
   );
 }

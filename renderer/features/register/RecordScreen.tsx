@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconArchive, IconLock } from '@tabler/icons-react';
 import { memo, Suspense, useCallback, useMemo, useState } from 'react';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
+import { isLocked } from '../../../shared/domain/records/record.ts';
 import { fieldsOf } from '../../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../../shared/domain/records/types.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -17,7 +18,7 @@ import { useCommands } from '../../lib/commands.ts';
 import { errorText } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
-import { fieldOf, manyOf } from '../../lib/record-words.ts';
+import { fieldOf, manyOf, statusText } from '../../lib/record-words.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { useReadOnly } from '../../lib/store.ts';
 import type { AllRegisterExtras, RecordPanel, RecordPanels } from './extras.ts';
@@ -88,6 +89,8 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
   const { id, type, code, archivedAt } = record;
   const workspaceReadOnly = useReadOnly();
   const readOnly = workspaceReadOnly || archivedAt !== null;
+  // What was signed stays as it was signed; a scan of the signature may still be added.
+  const isFrozen = isLocked(record);
   const edited = useRecordDraft(record);
   const locked = useMemo(() => lockedNames(record), [record]);
   const own = panels[type] ?? none;
@@ -155,8 +158,13 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
                   {t(type === 'document-version' ? 'registers.locked.version' : 'registers.locked')}
                 </Banner>
               )}
+              {isFrozen && !readOnly && (
+                <Banner tone="info" icon={IconLock}>
+                  {t('registers.locked.status', { status: statusText(type, record.status) })}
+                </Banner>
+              )}
               <ConflictPanel record={record} edited={edited} />
-              {!readOnly && <MissingBar detail={detail} onGo={goToPart} />}
+              {!readOnly && !isFrozen && <MissingBar detail={detail} onGo={goToPart} />}
               <Tabs
                 value={tab}
                 onChange={(value) => setTab(value ?? 'details')}
@@ -178,7 +186,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
                   <RecordForm
                     record={record}
                     edited={edited}
-                    readOnly={readOnly}
+                    readOnly={readOnly || isFrozen}
                     locked={locked}
                     without={taken}
                   />

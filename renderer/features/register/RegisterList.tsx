@@ -21,7 +21,7 @@ import { ColumnsMenu } from './list/ColumnsMenu.tsx';
 import { FilterBar } from './list/FilterBar.tsx';
 import { RecordTable } from './list/RecordTable.tsx';
 import { useRecordPages, type RecordRows } from './list/useRecordPages.ts';
-import { useScrollWindow } from './list/useScrollWindow.ts';
+import { useScrollWindow } from '../../components/useScrollWindow.ts';
 import { ViewsMenu } from './list/ViewsMenu.tsx';
 import { isNarrowed, widened } from './query.ts';
 import { newHrefOf, RegisterActions } from './RegisterActions.tsx';

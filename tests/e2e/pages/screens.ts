@@ -45,6 +45,8 @@ export async function addressesOf(page: Page): Promise<readonly string[]> {
     '/documents-control/new',
     '/policy',
     '/evidence',
+    '/all-actions',
+    '/calendar',
     ...recordTypeNames.map((type) => `/registers/${type}`),
     ...found.records.map((id) => `/records/${id}`),
     ...wizards.map((type) => `/registers/${type}/new`),

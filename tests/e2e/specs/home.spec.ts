@@ -12,7 +12,7 @@ test('an empty workspace says where to begin, and the steps follow what is recor
   const { page } = await desk.start([path]);
   await waitForHome(page);
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toHaveText('Fjordlys Analytics has no records for clauses 4 to 8 yet');
+  await expect(title).toHaveText('Fjordlys Analytics has no records for clauses 4 to 10 yet');
   const steps = page.getByRole('region', { name: 'Next steps' }).getByRole('link');
   await expect(steps).toHaveText([
     /Write down the scope of the AIMS/,
@@ -29,7 +29,7 @@ test('an empty workspace says where to begin, and the steps follow what is recor
   await page.getByRole('heading', { name: /^New scope/, level: 1 }).waitFor();
   await new RegistersPage(page).make([{ type: 'scope', title: 'Scope of our AIMS' }]);
   await page.keyboard.press('Alt+1');
-  await expect(title).toHaveText(/^Fjordlys Analytics meets \d+ % of what clauses 4 to 8 ask for/);
+  await expect(title).toHaveText(/^Fjordlys Analytics meets \d+ % of what clauses 4 to 10 ask for/);
   await expect(steps.first()).not.toHaveText(/Write down the scope of the AIMS/);
 });
 

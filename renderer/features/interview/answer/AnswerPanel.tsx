@@ -10,7 +10,7 @@ import type { SaveState } from '../../../lib/store.ts';
 import { MaturityChoice } from './MaturityChoice.tsx';
 import { NotApplicableReason } from './NotApplicableReason.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
-import classes from './AnswerPanel.module.css';
+import classes from '../../../components/interview/Answer.module.css';
 
 interface AnswerPanelProps {
   readonly question: Question;

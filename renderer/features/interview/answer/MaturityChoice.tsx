@@ -4,8 +4,8 @@ import type { AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import type { Catalogue } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
-import { ChoiceList, type Choice } from './ChoiceList.tsx';
-import classes from './AnswerPanel.module.css';
+import { ChoiceList, type Choice } from '../../../components/interview/ChoiceList.tsx';
+import classes from '../../../components/interview/Answer.module.css';
 
 interface MaturityChoiceProps {
   readonly levels: Catalogue['maturity'];
@@ -50,6 +50,7 @@ export const MaturityChoice = memo(function MaturityChoice(props: MaturityChoice
       <ChoiceList
         label={t('interview.maturity')}
         field="maturity"
+        interview="interview"
         choices={choices}
         value={value}
         readOnly={readOnly}

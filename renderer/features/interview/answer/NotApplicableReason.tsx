@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Textarea } from '@mantine/core';
 import { t } from '../../../lib/i18n.ts';
-import classes from './AnswerPanel.module.css';
+import classes from '../../../components/interview/Answer.module.css';
 
 interface NotApplicableReasonProps {
   readonly questionId: string;

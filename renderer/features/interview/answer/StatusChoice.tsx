@@ -4,8 +4,8 @@ import { Keys } from '../../../components/Keys.tsx';
 import { StatusIcon } from '../../../components/StatusMark.tsx';
 import { runCommand } from '../../../lib/commands.ts';
 import { t } from '../../../lib/i18n.ts';
-import { ChoiceList, type Choice } from './ChoiceList.tsx';
-import classes from './AnswerPanel.module.css';
+import { ChoiceList, type Choice } from '../../../components/interview/ChoiceList.tsx';
+import classes from '../../../components/interview/Answer.module.css';
 
 /** The key of each status; 0 takes the rating back. */
 const statusKeys: Readonly<Record<Status, string>> = {
@@ -44,6 +44,7 @@ export const StatusChoice = memo(function StatusChoice(props: StatusChoiceProps)
     <ChoiceList
       label={t('interview.status')}
       field="status"
+      interview="interview"
       choices={choices}
       value={value}
       readOnly={readOnly}

@@ -10,8 +10,8 @@ import { effortSchema } from '../../../../shared/domain/content.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { t } from '../../../lib/i18n.ts';
-import { FieldLabel } from './FieldLabel.tsx';
-import classes from './Question.module.css';
+import { FieldLabel } from '../../../components/interview/FieldLabel.tsx';
+import classes from '../../../components/interview/Question.module.css';
 
 const choices = {
   grade: {

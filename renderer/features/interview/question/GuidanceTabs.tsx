@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import type { Catalogue, Question } from '../../../../shared/domain/content.ts';
 import { t } from '../../../lib/i18n.ts';
-import classes from './Question.module.css';
+import classes from '../../../components/interview/Question.module.css';
 
 const tabs = ['why', 'good', 'evidence', 'ask', 'standard'] as const;
 /** A part of the help. */

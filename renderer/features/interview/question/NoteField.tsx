@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { Textarea } from '@mantine/core';
 import type { AnswerPatch } from '../../../../shared/domain/assessment.ts';
 import { t } from '../../../lib/i18n.ts';
-import { FieldLabel } from './FieldLabel.tsx';
-import classes from './Question.module.css';
+import { FieldLabel } from '../../../components/interview/FieldLabel.tsx';
+import classes from '../../../components/interview/Question.module.css';
 
 interface NoteFieldProps {
   readonly value: string;

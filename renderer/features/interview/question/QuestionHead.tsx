@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Question } from '../../../../shared/domain/content.ts';
 import { Tag } from '../../../components/Tag.tsx';
 import { t } from '../../../lib/i18n.ts';
-import classes from './Question.module.css';
+import classes from '../../../components/interview/Question.module.css';
 
 interface QuestionHeadProps {
   readonly question: Question;

@@ -11,7 +11,7 @@ import { QuestionHead } from './QuestionHead.tsx';
 import { Recommendation } from './Recommendation.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { ownerSuggestions } from './people.ts';
-import classes from './QuestionPane.module.css';
+import classes from '../../../components/interview/QuestionPane.module.css';
 
 interface QuestionPaneProps extends Changes {
   readonly records: InterviewRecords;

@@ -4,9 +4,9 @@ import type { AnswerFields, AnswerPatch } from '../../../../shared/domain/assess
 import type { Question } from '../../../../shared/domain/content.ts';
 import { Keys } from '../../../components/Keys.tsx';
 import { t } from '../../../lib/i18n.ts';
-import { FieldLabel } from './FieldLabel.tsx';
+import { FieldLabel } from '../../../components/interview/FieldLabel.tsx';
 import type { Changes } from './FindingFields.tsx';
-import classes from './Question.module.css';
+import classes from '../../../components/interview/Question.module.css';
 
 /** What taking over the suggested action changes; null when it stands there already. */
 export function suggestedAction(

@@ -3,9 +3,9 @@ import { MultiSelect, Pill } from '@mantine/core';
 import type { Assessment, Person } from '../../../../shared/domain/assessment.ts';
 import { useWrite } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
-import { FieldLabel } from './FieldLabel.tsx';
+import { FieldLabel } from '../../../components/interview/FieldLabel.tsx';
 import { personFrom } from './people.ts';
-import classes from './Question.module.css';
+import classes from '../../../components/interview/Question.module.css';
 
 /** The option that adds who was typed. */
 const addNew = '+';

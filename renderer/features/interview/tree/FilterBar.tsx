@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/domain/interview.ts';
 import { t } from '../../../lib/i18n.ts';
 import { setView, useView } from '../view-store.ts';
-import classes from './FilterBar.module.css';
+import classes from '../../../components/interview/Filter.module.css';
 
 const switches = ['unanswered', 'gaps', 'flagged'] as const;
 /** An owner's name cannot be empty, so the empty text is free to mean "no owner". */

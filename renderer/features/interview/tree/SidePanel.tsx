@@ -15,7 +15,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { SearchResults, useResultKeys } from './SearchResults.tsx';
 import { Tree } from './Tree.tsx';
 import { treeRows } from './rows.ts';
-import classes from './SidePanel.module.css';
+import classes from '../../../components/interview/SidePanel.module.css';
 
 interface SidePanelProps {
   readonly assessmentId: string;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from
 import { t } from '../../../lib/i18n.ts';
 import { QuestionLine, RequirementLine } from './TreeRow.tsx';
 import type { QuestionRow, RequirementRow, TreeRow } from './rows.ts';
-import classes from './Tree.module.css';
+import classes from '../../../components/interview/Tree.module.css';
 
 interface TreeProps {
   readonly rows: readonly TreeRow[];

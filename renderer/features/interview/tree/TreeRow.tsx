@@ -5,7 +5,7 @@ import type { Status } from '../../../../shared/domain/assessment.ts';
 import { StatusIcon } from '../../../components/StatusMark.tsx';
 import { t } from '../../../lib/i18n.ts';
 import { statusLetters } from './rows.ts';
-import classes from './Tree.module.css';
+import classes from '../../../components/interview/Tree.module.css';
 
 interface Shared {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { IconClockExclamation } from '@tabler/icons-react';
 import type { RecordBrief, RecordRow } from '../../../../shared/contract/record-values.ts';
 import { isOverdue } from '../../../../shared/domain/records/record.ts';
+import { isGuarded } from '../../../../shared/domain/records/schema.ts';
 import type { RecordTypeName } from '../../../../shared/domain/records/types.ts';
 import { RecordChip } from '../../../components/records/RecordChip.tsx';
 import { StatusChip } from '../../../components/records/StatusChip.tsx';
@@ -39,7 +40,10 @@ export function Cell({ type, name, row, names, today }: CellProps) {
     case 'field': {
       const spec = fieldOf(type, name);
       if (spec === undefined) return null;
-      const text = valueText(spec, fieldWords(type, name), record.data[name], names);
+      const hidden = isGuarded(spec, record.data);
+      const text = hidden
+        ? t('registers.guarded')
+        : valueText(spec, fieldWords(type, name), record.data[name], names);
       return (
         // A whole text in a tip would cover the list.
         <span title={text.slice(0, 400)} dir="auto" data-figures={spec.kind === 'day' || undefined}>

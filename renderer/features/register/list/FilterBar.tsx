@@ -1,10 +1,12 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core';
-import { IconClockExclamation, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { Button, Select } from '@mantine/core';
+import { IconClockExclamation } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import type { RecordQuery } from '../../../../shared/contract/record-values.ts';
 import { fieldsOf } from '../../../../shared/domain/records/spec.ts';
 import { specOf, type RecordTypeName } from '../../../../shared/domain/records/types.ts';
+import { FilterMenu, type FilterOption } from '../../../components/FilterMenu.tsx';
 import { useOwners } from '../../../components/records/useOwners.ts';
+import { SearchBox } from '../../../components/SearchBox.tsx';
 import { t } from '../../../lib/i18n.ts';
 import {
   fieldWords,
@@ -14,7 +16,6 @@ import {
   statusText,
 } from '../../../lib/record-words.ts';
 import { isNarrowed, widened, withFilter } from '../query.ts';
-import { FilterMenu, type FilterOption } from './FilterMenu.tsx';
 import classes from './FilterBar.module.css';
 
 interface FilterBarProps {
@@ -31,7 +32,12 @@ export function FilterBar({ type, query, onQuery, searchRef }: FilterBarProps) {
   const set = (patch: Partial<RecordQuery>): void => onQuery({ ...query, ...patch });
   return (
     <div className={classes['bar']} role="group" aria-label={t('registers.filters')}>
-      <SearchBox value={query.search} onChange={(search) => set({ search })} inputRef={searchRef} />
+      <SearchBox
+        label={t('registers.search')}
+        value={query.search}
+        onChange={(search) => set({ search })}
+        inputRef={searchRef}
+      />
       {spec.filters.map((name) => (
         <FilterMenu
           key={name}
@@ -94,48 +100,4 @@ function optionsOf(type: RecordTypeName, name: string): readonly FilterOption[] 
   return field.kind === 'choices'
     ? options
     : [...options, { value: '', label: t('registers.filter.none') }];
-}
-
-interface SearchBoxProps {
-  readonly value: string;
-  readonly onChange: (search: string) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
-}
-
-const typingPause = 120;
-
-/** Asks for what was typed when one pauses: a read for every letter would lag behind. */
-function SearchBox({ value, onChange, inputRef }: SearchBoxProps) {
-  const [typed, setTyped] = useState(value);
-  const [from, setFrom] = useState(value);
-  if (from !== value) {
-    // Another view was chosen, or the search was cleared.
-    setFrom(value);
-    if (typed.trim() !== value.trim()) setTyped(value);
-  }
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (text: string): void => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange(text), typingPause);
-  };
-  return (
-    <TextInput
-      ref={inputRef}
-      className={classes['search'] ?? ''}
-      size="xs"
-      maxLength={200}
-      aria-label={t('registers.search')}
-      placeholder={t('registers.search')}
-      leftSection={<IconSearch size={14} aria-hidden="true" />}
-      rightSection={
-        typed !== '' && (
-          <CloseButton size="sm" aria-label={t('common.clearFilter')} onClick={() => type('')} />
-        )
-      }
-      value={typed}
-      onChange={(event) => type(event.currentTarget.value)}
-    />
-  );
 }

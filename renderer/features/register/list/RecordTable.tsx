@@ -9,7 +9,12 @@ import { checkWidth, codeWidth, columnWidth, titleWidth } from '../columns.ts';
 import { RecordTableHead } from './RecordTableHead.tsx';
 import { RecordTableRow, type RowActions } from './RecordTableRow.tsx';
 import type { RecordRows } from './useRecordPages.ts';
-import { rowForKey, rowHeight, scrollFor, type RowWindow } from './window.ts';
+import {
+  rowForKey,
+  rowHeight,
+  scrollFor,
+  type RowWindow,
+} from '../../../components/list-window.ts';
 import classes from './RecordTable.module.css';
 
 interface RecordTableProps {

@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/contract/record-values.ts';
 import type { RecordTypeName } from '../../../../shared/domain/records/types.ts';
 import { call, keyOf, useOperation } from '../../../lib/api.ts';
-import { pageSize, pagesOf, type RowWindow } from './window.ts';
+import { pageSize, pagesOf, type RowWindow } from '../../../components/list-window.ts';
 
 interface ListInput {
   readonly type: RecordTypeName;

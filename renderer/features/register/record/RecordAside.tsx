@@ -5,6 +5,7 @@ import { PreviewPane } from '../../../components/evidence/PreviewPane.tsx';
 import type { EvidencePlace } from '../../../components/evidence/place.ts';
 import { t } from '../../../lib/i18n.ts';
 import { wordsOf } from '../../../lib/record-words.ts';
+import { isLocked } from '../../../../shared/domain/records/record.ts';
 import { LinksPanel } from './LinksPanel.tsx';
 import classes from './RecordAside.module.css';
 
@@ -42,7 +43,7 @@ export const RecordAside = memo(function RecordAside(props: RecordAsideProps) {
   }
   return (
     <aside className={classes['aside']} aria-label={t('registers.aside')}>
-      <LinksPanel detail={detail} readOnly={readOnly} />
+      <LinksPanel detail={detail} readOnly={readOnly || isLocked(detail.record)} />
       <EvidenceSection
         place={place}
         evidence={detail.evidence}

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RecordDetail } from '../../../../shared/contract/record-values.ts';
-import { isOverdue } from '../../../../shared/domain/records/record.ts';
+import { isLocked, isOverdue } from '../../../../shared/domain/records/record.ts';
 import { specOf } from '../../../../shared/domain/records/types.ts';
 import { DayField } from '../../../components/DayField.tsx';
 import { Breadcrumb } from '../../../components/Page.tsx';
@@ -39,7 +39,7 @@ interface RecordHeadProps {
 export function RecordHead({ detail, edited, extras, locked }: RecordHeadProps) {
   const { record } = detail;
   const { type, code } = record;
-  const readOnly = useReadOnly() || record.archivedAt !== null;
+  const readOnly = useReadOnly() || record.archivedAt !== null || isLocked(record);
   const { draft, change, commit, flush, problems } = edited;
   const errorOf = (name: string): string | undefined => {
     const problem = problems.find(({ field }) => field === name);
@@ -256,13 +256,15 @@ function Tools({ detail, extras }: ToolsProps) {
             >
               {t(archived ? 'registers.unarchive' : 'registers.archive')}
             </Menu.Item>
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={16} aria-hidden="true" />}
-              onClick={() => void removeFromPage(detail)}
-            >
-              {t('registers.deleteDots')}
-            </Menu.Item>
+            {!isLocked(record) && (
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={16} aria-hidden="true" />}
+                onClick={() => void removeFromPage(detail)}
+              >
+                {t('registers.deleteDots')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -70,6 +70,6 @@ describe('the stand', () => {
     const stand = standOf(journeyOf(inputOf({ records: [], links: [] })), requirements);
     const names = stand.clauses.flatMap(({ parts }) => parts.map(({ title }) => title));
     expect(names).not.toContain('General');
-    expect(stand.clauses.map(({ id }) => id)).toEqual(['4', '5', '6', '7', '8']);
+    expect(stand.clauses.map(({ id }) => id)).toEqual(['4', '5', '6', '7', '8', '9', '10']);
   });
 });

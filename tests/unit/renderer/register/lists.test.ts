@@ -27,7 +27,7 @@ import {
   rowHeight,
   scrollFor,
   windowOf,
-} from '../../../../renderer/features/register/list/window.ts';
+} from '../../../../renderer/components/list-window.ts';
 import {
   columnWidth as cellWidth,
   fitsAsTable,

@@ -1,4 +1,4 @@
-import { Keys } from '../../../components/Keys.tsx';
+import { Keys } from '../Keys.tsx';
 import classes from './Question.module.css';
 
 /** The label of a field with the key that leads to it. */

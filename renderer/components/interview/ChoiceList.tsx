@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { runCommand } from '../../../lib/commands.ts';
+import { runCommand } from '../../lib/commands.ts';
 import classes from './ChoiceList.module.css';
 
 /** One of several values. */
@@ -17,6 +17,8 @@ export interface Choice<V> {
 interface ChoiceListProps<V> {
   readonly label: string;
   readonly field: 'maturity' | 'status';
+  /** The interview that Enter moves in: its commands are `<name>.next` and `<name>.previous`. */
+  readonly interview: string;
   readonly choices: readonly Choice<V>[];
   readonly value: V | null;
   readonly readOnly: boolean;
@@ -30,7 +32,7 @@ interface ChoiceListProps<V> {
  * the note that is being written; Enter goes on to the next question as everywhere.
  */
 export function ChoiceList<V extends string | number>(props: ChoiceListProps<V>) {
-  const { label, field, choices, value, readOnly, onChange, onClear } = props;
+  const { label, field, interview, choices, value, readOnly, onChange, onClear } = props;
   const list = useRef<HTMLDivElement>(null);
   const chosen = choices.findIndex((choice) => choice.value === value);
   const tabStop = Math.max(0, chosen);
@@ -46,7 +48,7 @@ export function ChoiceList<V extends string | number>(props: ChoiceListProps<V>)
       const choice = choices[to];
       if (choice !== undefined && !readOnly) onChange(choice.value);
     } else if (event.key === 'Enter') {
-      runCommand(event.shiftKey ? 'interview.previous' : 'interview.next');
+      runCommand(`${interview}.${event.shiftKey ? 'previous' : 'next'}`);
     } else if (event.key === 'Delete' && onClear !== undefined && !readOnly) {
       onClear();
     } else return;

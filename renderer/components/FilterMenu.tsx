@@ -1,8 +1,8 @@
 import { Button, Checkbox, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { t } from '../../../lib/i18n.ts';
-import classes from './FilterBar.module.css';
+import { t } from '../lib/i18n.ts';
+import classes from './FilterMenu.module.css';
 
 export interface FilterOption {
   readonly value: string;
@@ -20,7 +20,7 @@ interface FilterMenuProps {
 /** More options than these are searched. */
 const mostOptions = 12;
 
-/** Which values of a column are shown: any number of them. */
+/** Which values are shown: any number of them. */
 export function FilterMenu({ label, options, accepted, onAccepted }: FilterMenuProps) {
   const active = accepted.length > 0;
   return (

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { windowOf, type RowWindow } from './window.ts';
+import { windowOf, type RowWindow } from './list-window.ts';
 
 /** Part of a scrolling place, in pixels. */
 interface Part {

@@ -1,0 +1,51 @@
+import { reviewSpec } from '../../../shared/domain/records/reviews.ts';
+import { fieldsOf } from '../../../shared/domain/records/spec.ts';
+import { Section } from '../../components/Page.tsx';
+import { RowsField, type RowsSpec } from '../../components/records/fields/RowsField.tsx';
+import { RecordChip } from '../../components/records/RecordChip.tsx';
+import { t } from '../../lib/i18n.ts';
+import { fieldWords } from '../../lib/record-words.ts';
+import type { ReviewEdit } from './review-edit.ts';
+import classes from './ReviewPanel.module.css';
+
+/** What is decided, by whom it is done and until when; later also the tasks that it became. */
+export function Decisions({ edit }: { readonly edit: ReviewEdit }) {
+  const { review, data, papers, edited, readOnly } = edit;
+  return (
+    <Section
+      title={t('reviews.step.decisions')}
+      description={review.status === 'signed' ? undefined : t('reviews.decisions.later')}
+    >
+      {data.decisions.length === 0 && !readOnly && (
+        <p className={classes['none']}>{t('reviews.decisions.none')}</p>
+      )}
+      <div onBlur={edited.flush} data-field="decisions">
+        <RowsField
+          spec={typedDecisions()}
+          words={fieldWords('review', 'decisions')}
+          value={data.decisions}
+          readOnly={readOnly}
+          onChange={(decisions) => edited.change({ decisions })}
+        />
+      </div>
+      {papers.tasks.length > 0 && (
+        <Section level={3} title={t('reviews.decisions.tasks')}>
+          <ul className={classes['chips']}>
+            {papers.tasks.map((task) => (
+              <li key={task.id}>
+                <RecordChip record={task} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Section>
+  );
+}
+
+/** The columns that somebody fills in: the task is made by the signature. */
+function typedDecisions(): RowsSpec {
+  const field = fieldsOf(reviewSpec).find(({ name }) => name === 'decisions');
+  if (field?.kind !== 'rows') throw new Error('a review has decisions');
+  return { ...field, columns: field.columns.filter(({ name }) => name !== 'task') };
+}
