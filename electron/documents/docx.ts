@@ -110,7 +110,7 @@ const build = async (doc: Doc, assets: DocumentAssets): Promise<Document> => {
       },
     ],
     pageNumbers: pageNumbers(doc, context),
-    sections: [cover, ...sections],
+    sections: meta.withoutCover === true ? sections : [cover, ...sections],
   });
 };
 

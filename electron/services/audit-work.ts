@@ -12,7 +12,7 @@ import { addMonths, type Day } from '../../shared/domain/common.ts';
 import { usualDeadline } from '../../shared/domain/nonconformities.ts';
 import { isOfType, type AimsRecord, type AnyRecord } from '../../shared/domain/records/record.ts';
 import { cut, firstSentence } from '../../shared/domain/sentences.ts';
-import { finding as findingWords } from '../../shared/i18n/en/records/audits.ts';
+import { finding as findingWords } from '../../shared/i18n/en/records/audit-findings.ts';
 import { translate } from '../../shared/i18n/index.ts';
 import { requireOpen } from './audit-guards.ts';
 import { auditIn, auditRecords } from './audits.ts';

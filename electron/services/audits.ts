@@ -122,7 +122,10 @@ export function readTeam(ports: Ports, { id }: ParsedOf<'audit.team'>): readonly
   const records = readTeamRecords(db);
   const scope = scopeOfAudit(records, audit);
   const on = scope.startOn ?? ports.clock().slice(0, 10);
-  return listLinksFrom(db, [id], ['led-by', 'audited-by'])
+  const links = listLinksFrom(db, [id], ['led-by', 'audited-by']);
+  const leads = links.filter(({ relation }) => relation === 'led-by').map(({ toId }) => toId);
+  return links
+    .filter(({ relation, toId }) => relation === 'led-by' || !leads.includes(toId))
     .toSorted((a, b) => b.relation.localeCompare(a.relation))
     .flatMap(({ id: linkId, relation, toId }) => {
       const person = records.byId(toId);

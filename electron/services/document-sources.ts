@@ -25,6 +25,7 @@ import type { GapReportInput } from '../../shared/documents/gap-report/input.ts'
 import { readablePicture } from '../documents/readable-picture.ts';
 import { latestGaps } from './audit-gaps.ts';
 import { lazily } from './content.ts';
+import { dashboardIn } from './dashboard.ts';
 
 /** What documents need of the program's content. */
 export interface DocumentContent {
@@ -89,6 +90,12 @@ function gatherAims(handle: DatabaseHandle, content: DocumentContent, issue: Iss
   const pictures = lazily(() => picturesOf(handle, records, evidence()));
   const logos = lazily(() => logosOf(handle, organisation, assessor));
   const libraries = lazily(content.libraries);
+  const dashboard = lazily(() =>
+    dashboardIn(db, records, {
+      catalogue: content.catalogue,
+      today: issue.createdAt.slice(0, 10),
+    }),
+  );
   const gaps = lazily(() => latestGaps(db, content.catalogue));
   return {
     organisation,
@@ -105,6 +112,9 @@ function gatherAims(handle: DatabaseHandle, content: DocumentContent, issue: Iss
     },
     get gaps() {
       return gaps();
+    },
+    get dashboard() {
+      return dashboard();
     },
     get evidence() {
       return evidence();

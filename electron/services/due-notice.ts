@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import type { Settings } from '../../shared/contract/values.ts';
 import type { AgendaItem } from '../../shared/domain/agenda-model.ts';
@@ -110,4 +111,9 @@ export function noticeMemoryIn(file: string): NoticeMemory {
   };
 }
 
-const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
+/** A file keeps its fingerprint under another name; one that is not there has that of its path. */
+function idOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const what = stat === undefined ? path : `${stat.dev} ${stat.ino}`;
+  return createHash('sha256').update(what).digest('hex').slice(0, 16);
+}

@@ -1,4 +1,9 @@
-import { listAllRecords, listLinksFrom, readRecord, readRecords } from '../../db/repositories/records.ts';
+import {
+  listAllRecords,
+  listLinksFrom,
+  readRecord,
+  readRecords,
+} from '../../db/repositories/records.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';

@@ -1,3 +1,4 @@
+import type { ReadDb } from '../../db/handle.ts';
 import {
   countByType,
   listJourneyLinks,
@@ -6,6 +7,7 @@ import {
   readTaskFacts,
 } from '../../db/repositories/journey.ts';
 import { findSingle, listAllRecords } from '../../db/repositories/records.ts';
+import type { Catalogue } from '../../shared/domain/content.ts';
 import { journeyOf, type Journey } from '../../shared/domain/journey.ts';
 import { riskFactsOf } from '../../shared/domain/journey-risks.ts';
 import { journeyTypes } from '../../shared/domain/journey-state.ts';
@@ -20,8 +22,11 @@ const shownOverdue = 12;
 
 /** Where the organisation stands on its way through clauses 4 to 10 and to the certificate. */
 export function readJourney(ports: Ports): Journey {
-  const db = reader(ports);
-  const today = ports.clock().slice(0, 10);
+  return journeyIn(reader(ports), ports.catalogue, ports.clock().slice(0, 10));
+}
+
+/** The same on a day, for those who have the database at hand. */
+export function journeyIn(db: ReadDb, catalogue: Catalogue, today: string): Journey {
   const criteria = findSingle(db, 'risk-criteria')?.data['appetite'];
   return journeyOf({
     records: new Records(listAllRecords(db, journeyTypes), listJourneyLinks(db)),
@@ -33,7 +38,7 @@ export function readJourney(ports: Ports): Journey {
     tasks: readTaskFacts(db, today),
     overdue: overdueIn(db, today, shownOverdue),
     counts: countByType(db),
-    catalogue: ports.catalogue,
+    catalogue,
     today,
   });
 }

@@ -1,6 +1,5 @@
 import { AppError } from '../../shared/domain/errors.ts';
-import { isOfType, type AnyRecord } from '../../shared/domain/records/record.ts';
-import { rowOfInput } from '../../shared/domain/reviews.ts';
+import { isOfType, type AimsRecord, type AnyRecord } from '../../shared/domain/records/record.ts';
 import type { ReviewInput } from '../../shared/domain/records/reviews.ts';
 import type { RecordPatch } from './record-writing.ts';
 
@@ -28,7 +27,7 @@ export function refuseReviewChange(current: AnyRecord, patch: RecordPatch): void
 }
 
 /** Whether rows lose or change what was frozen. */
-function factsDiffer(data: Parameters<typeof rowOfInput>[0], inputs: unknown): boolean {
+function factsDiffer(data: AimsRecord<'review'>['data'], inputs: unknown): boolean {
   if (!Array.isArray(inputs)) return false;
   const rows = inputs as readonly { readonly input?: ReviewInput; readonly facts?: string }[];
   return data.inputs.some(({ input, facts }) => {

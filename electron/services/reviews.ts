@@ -120,8 +120,20 @@ function taskOf(
   });
 }
 
+/** The papers of a review as the records are at this point of a write, whose day they bear. */
+export function papersOfReview(
+  ports: Pick<Ports, 'catalogue'>,
+  db: WriteDb,
+  id: string,
+  heldOn: string,
+): Readonly<Record<ReviewInput, string>> {
+  const review = readReview(db.read, id);
+  const records = new Records(listAllRecords(db.read), listAllLinks(db.read));
+  return paperTexts(ports, db.read, records, review, periodOf({ ...review.data, heldOn }, heldOn));
+}
+
 function paperTexts(
-  ports: Ports,
+  ports: Pick<Ports, 'catalogue'>,
   db: ReadDb,
   records: Records,
   review: Review,

@@ -6,6 +6,7 @@ import * as assessments from './assessments.ts';
 import * as certification from './certification.ts';
 import * as audits from './audits.ts';
 import * as auditWork from './audit-work.ts';
+import { readDashboard } from './dashboard.ts';
 import { defined } from './defined.ts';
 import * as documents from './documents.ts';
 import * as controlled from './controlled.ts';
@@ -173,6 +174,7 @@ export const services: Services = {
   'controlled.withdrawSubmission': controlled.withdrawSubmission,
   'controlled.approve': controlled.approveDocument,
   'controlled.revise': controlled.reviseDocument,
+  'dashboard.read': readDashboard,
   'review.inputs': reviews.reviewPapers,
   'review.hold': reviews.holdReview,
   'review.sign': reviews.signReview,

@@ -186,6 +186,8 @@ export const areaGroups: readonly {
           register('finding'),
         ],
         also: ['audit-check'],
+        // The interview of an audit.
+        screens: ['/audits'],
       },
       { label: 'app.nav.reviews', icon: IconGavel, tabs: [register('review')] },
       {

@@ -59,6 +59,9 @@ const MetricsPanel = lazy(async () => ({
   default: (await import('../features/systems/MetricsPanel.tsx')).MetricsPanel,
 }));
 
+const FindingPanel = lazy(async () => ({
+  default: (await import('../features/audits/FindingPanel.tsx')).FindingPanel,
+}));
 const AuditPanel = lazy(async () => ({
   default: (await import('../features/audits/AuditPanel.tsx')).AuditPanel,
 }));
@@ -223,6 +226,14 @@ export const recordPanels: RecordPanels = {
         'contact',
       ],
       first: true,
+    },
+  ],
+  finding: [
+    {
+      id: 'follow-up',
+      title: t('audits.followUp'),
+      component: FindingPanel,
+      fields: fieldsOfGroups('finding', 'follow-up'),
     },
   ],
   audit: [

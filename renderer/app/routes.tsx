@@ -91,6 +91,9 @@ const RiskOverviewScreen = later(
 const CriteriaScreen = later(
   async () => (await import('../features/risks/CriteriaScreen.tsx')).CriteriaScreen,
 );
+const DashboardScreen = later(
+  async () => (await import('../features/dashboard/DashboardScreen.tsx')).DashboardScreen,
+);
 const SoaScreen = later(async () => (await import('../features/soa/SoaScreen.tsx')).SoaScreen);
 
 const MonitoringScreen = later(
@@ -233,6 +236,7 @@ export function Routes() {
           )}
         </Route>
         <Route path={paths.responsibilities} component={ResponsibilitiesScreen} />
+        <Route path={paths.dashboard} component={DashboardScreen} />
         <Route path={paths.riskOverview} component={RiskOverviewScreen} />
         <Route path={paths.riskCriteria} component={CriteriaScreen} />
         <Route path={paths.soa}>

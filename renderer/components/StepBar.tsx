@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconClock } from '@tabler/icons-react';
+import { t } from '../lib/i18n.ts';
 import classes from './StepBar.module.css';
 
 /** A part of a way that is gone step by step. */
@@ -41,7 +42,7 @@ export function StepBar<Id extends string>(props: StepBarProps<Id>) {
               >
                 <Icon size={16} aria-hidden="true" className={classes['icon']} />
                 <span className={classes['name']}>
-                  {at + 1}. {name}
+                  {t('common.numbered', { number: at + 1, name })}
                 </span>
                 <span className={classes['note']}>{note}</span>
               </UnstyledButton>

@@ -58,6 +58,7 @@ const always: readonly OperationName[] = [
   'agenda.actions',
   'agenda.events',
   'review.inputs',
+  'dashboard.read',
   'document.preview',
 ];
 

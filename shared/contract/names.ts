@@ -115,6 +115,7 @@ export const operationNames = [
   'controlled.withdrawSubmission',
   'controlled.approve',
   'controlled.revise',
+  'dashboard.read',
   'review.inputs',
   'review.hold',
   'review.sign',

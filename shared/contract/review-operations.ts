@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, lineSchema } from '../domain/common.ts';
+import type { Dashboard } from '../domain/dashboard.ts';
 import type { AnyRecord } from '../domain/records/record.ts';
 import type { ReviewInput } from '../domain/records/reviews.ts';
 import type { FactChange } from '../domain/review-changes.ts';
@@ -30,6 +31,9 @@ export interface ReviewPapers {
 
 /** Management reviews: papers computed from the records, frozen at the meeting, signed off. */
 export const reviewOperations = {
+  /** Where the whole AIMS stands, for top management. */
+  'dashboard.read': reads<Dashboard>()(z.undefined()),
+
   'review.inputs': reads<ReviewPapers>()(byId),
   /**
    * Freezes the facts of every input: the meeting has begun. Refused with `review.not-ready` while

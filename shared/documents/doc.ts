@@ -156,6 +156,8 @@ export interface DocMeta {
   readonly pageSize: 'A4' | 'Letter';
   readonly logos: { readonly organisation?: DocImage; readonly author?: DocImage };
   readonly keywords: readonly string[];
+  /** Without a cover the document begins on its first page; short papers that are handed round. */
+  readonly withoutCover?: true;
   /** Rows of the cover's table, in order (organisation, assessor, date, version, …). */
   readonly cover: readonly { readonly label: string; readonly value: string }[];
   /** Fixed words that renderers print: `{page}` and `{pages}` are replaced. */

@@ -44,7 +44,7 @@ export const agendaRules: Readonly<Record<RecordTypeName, Rule>> = {
   concern: { kind: 'incident', clause: 'A.3.3' },
   incident: { kind: 'incident', clause: 'A.8.4' },
   indicator: { kind: 'measurement', clause: '9.1' },
-  'audit-programme': { kind: 'audit', clause: '9.2.2' },
+  'audit-programme': { kind: 'review', clause: '9.2.2' },
   audit: { kind: 'audit', clause: '9.2.1' },
   'audit-check': { kind: 'audit', clause: '9.2.1' },
   finding: { kind: 'finding', clause: '10.2' },
@@ -52,9 +52,9 @@ export const agendaRules: Readonly<Record<RecordTypeName, Rule>> = {
   nonconformity: { kind: 'nonconformity', clause: '10.2' },
   idea: { kind: 'target', clause: '10.1' },
   project: { kind: 'project', clause: '5.1' },
-  estimate: { kind: 'target', clause: '9.2.1' },
+  estimate: { kind: 'review', clause: '9.2.1' },
   body: { kind: 'expiry', clause: 'A.10.3' },
-  engagement: { kind: 'expiry', clause: '7.1' },
+  engagement: { kind: 'target', clause: '7.1' },
   'external-audit': { kind: 'audit', clause: '9.2.1' },
   certificate: { kind: 'expiry', clause: '10.1' },
 };
@@ -102,6 +102,7 @@ export const withoutDay: Readonly<Partial<Record<RecordTypeName, readonly string
 /** Types whose days are not, or not only, the one in their head. */
 export const withOwnDays = [
   'training',
+  'concern',
   'indicator',
   'objective',
   'audit',
@@ -167,8 +168,9 @@ function selfOf(record: AgendaRecord): AgendaPart {
     case 'external-audit':
       // Its last day says until when it has to be held; afterwards its findings have their own.
       return { ...plain, due: status === 'held' ? null : (dayIn(data, 'startOn') ?? due) };
-    case 'engagement':
-      return { ...plain, due: due ?? dayIn(data, 'endOn') };
+    case 'concern':
+      // It had to be answered by that day; what is left is to close it.
+      return status === 'answered' ? { ...plain, due: null } : plain;
     default:
       return plain;
   }
@@ -199,6 +201,10 @@ function otherParts(record: AgendaRecord): readonly AgendaPart[] {
         } as Objective['data'],
       });
       return next === null ? [] : [{ part: 'measure', kind: 'measurement', due: next }];
+    }
+    case 'engagement': {
+      const due = dayIn(data, 'endOn');
+      return due === null ? [] : [{ part: 'end', kind: 'expiry', due }];
     }
     case 'supplier': {
       const due = dayIn(data, 'contractEnds');

@@ -77,12 +77,15 @@ export function findingsToFollowUp({
   audit,
   today,
 }: Pick<ChecklistInput, 'records' | 'audit' | 'today'>): readonly AimsRecord<'finding'>[] {
-  const since = addMonths(audit.data.startOn ?? today, -recentMonths);
+  const { startOn } = audit.data;
+  const since = addMonths(startOn ?? today, -recentMonths);
   return records.of('finding').filter((finding) => {
     const { id, status, data } = finding;
     const isTheirs = records.linkedFrom(id, 'found-in').some((one) => one.id === audit.id);
     if (isTheirs || data.grade === null || !followed.has(data.grade)) return false;
     if (!data.requirements.some((one) => isInScope(one, audit.data.requirements))) return false;
+    // What was found later can't be followed up yet.
+    if (startOn !== null && data.foundOn !== null && data.foundOn > startOn) return false;
     if (status === 'closed') return (data.verifiedOn ?? finding.updatedAt) >= since;
     return status === 'issued' || status === 'accepted';
   });

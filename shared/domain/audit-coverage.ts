@@ -20,8 +20,15 @@ export const highIntervalMonths = 12;
 /** `partly`: only a part of it is in the scope. `not-reached`: in scope, but the audit did not get there. */
 export type CellState = 'done' | 'planned' | 'not-reached' | 'partly-done' | 'partly-planned';
 
-/** How the row stands, gravest first. */
-export const coverageStates = ['overdue', 'uncovered', 'too-late', 'planned', 'done'] as const;
+/** How the row stands, gravest first. `again`: audited, and due once more with no audit planned yet. */
+export const coverageStates = [
+  'overdue',
+  'uncovered',
+  'too-late',
+  'again',
+  'planned',
+  'done',
+] as const;
 export type CoverageState = (typeof coverageStates)[number];
 
 export interface CoverageAudit {
@@ -133,6 +140,7 @@ export function auditCoverage(input: CoverageInput, programme: Programme | null)
       overdue: count('overdue'),
       uncovered: count('uncovered'),
       'too-late': count('too-late'),
+      again: count('again'),
       planned: count('planned'),
       done: count('done'),
     },
@@ -260,7 +268,7 @@ function standing(
     if (isUnderWay) return 'planned';
     // An audit that was planned and did not happen covers nothing.
     if (dueBy < today) return 'overdue';
-    if (nextOn === null) return 'uncovered';
+    if (nextOn === null) return lastOn === null ? 'uncovered' : 'again';
     return nextOn <= dueBy ? 'planned' : 'too-late';
   };
   return { lastOn, nextOn, dueBy, state: state() };
@@ -297,8 +305,10 @@ export function gapFacts(
 ): ReadonlyMap<string, GapFact> {
   const found = new Map<string, GapFact>();
   for (const { requirement, status } of answers) {
-    if (status !== 'does-not') continue;
-    found.set(requirement, { code, gaps: (found.get(requirement)?.gaps ?? 0) + 1 });
+    if (status === 'not-assessed' || status === 'not-applicable') continue;
+    const { gaps = 0, rated = 0 } = found.get(requirement) ?? {};
+    const isGap = status === 'does-not';
+    found.set(requirement, { code, gaps: gaps + (isGap ? 1 : 0), rated: rated + 1 });
   }
   return found;
 }

@@ -28,6 +28,8 @@ export interface GapFact {
   readonly code: string;
   /** Questions that were answered with "does not conform". */
   readonly gaps: number;
+  /** Questions that were rated. */
+  readonly rated: number;
 }
 
 export interface Judged {
@@ -37,6 +39,8 @@ export interface Judged {
 
 /** Results older than this no longer raise the importance, unless they are still open. */
 export const remembersMonths = 24;
+/** Single gaps are everywhere at first; from this share on the requirement as such is weak. */
+const weakShare = 1 / 3;
 const mostCodes = 4;
 
 type Finding = AimsRecord<'finding'>;
@@ -103,7 +107,7 @@ export class ImportanceJudge {
       reasons.push({ kind: 'risk', count: risks.length, codes: risks.slice(0, mostCodes) });
     }
     const gap = this.#gaps.get(id);
-    if (gap !== undefined && gap.gaps > 0) {
+    if (gap !== undefined && gap.gaps > 0 && gap.gaps >= gap.rated * weakShare) {
       raise('one');
       reasons.push({ kind: 'gap', count: gap.gaps, code: gap.code });
     }
@@ -162,16 +166,16 @@ const oneUp = (importance: Importance): Importance =>
   importances[Math.max(0, rank(importance) - 1)] ?? importance;
 
 /**
- * Open risks that would be above the appetite without a control, by the control's id: should it
- * fail, they come back.
+ * Open risks that would stand at the highest level without a control, by the control's id: should
+ * it fail, they come back.
  */
 function risksBehindControls(records: Records): ReadonlyMap<string, readonly string[]> {
-  const { appetite } = criteriaInForce(records.only('risk-criteria'));
+  const { levels, appetite } = criteriaInForce(records.only('risk-criteria'));
+  const highest = Math.max(...levels.map(({ from }) => from ?? 0), (appetite ?? 0) + 1);
   const found = new Map<string, string[]>();
   for (const risk of records.of('risk')) {
     const { inherent } = risk.data;
-    if (risk.status === 'closed' || inherent === null || appetite === null) continue;
-    if (inherent <= appetite) continue;
+    if (risk.status === 'closed' || inherent === null || inherent < highest) continue;
     for (const control of records.linkedFrom(risk.id, 'modified-by')) {
       if (!isOfType(control, 'control')) continue;
       const id = control.data.control.trim();

@@ -56,8 +56,11 @@ const eventOrder = ['occurred', 'detected', 'deadline', 'notified', 'restored', 
 /** The course of an incident, oldest first. */
 export function incidentTimeline(data: IncidentData): readonly IncidentEvent[] {
   const { occurredOn, detectedOn, restoredOn, closedOn, notifications } = data;
-  const event = (on: Day | null, what: IncidentEvent['what'], whom = ''): readonly IncidentEvent[] =>
-    on === null ? [] : [{ on, what, whom: whom.trim() }];
+  const event = (
+    on: Day | null,
+    what: IncidentEvent['what'],
+    whom = '',
+  ): readonly IncidentEvent[] => (on === null ? [] : [{ on, what, whom: whom.trim() }]);
   return [
     ...event(occurredOn, 'occurred'),
     ...event(detectedOn, 'detected'),
@@ -67,8 +70,7 @@ export function incidentTimeline(data: IncidentData): readonly IncidentEvent[] {
     ...event(restoredOn, 'restored'),
     ...event(closedOn, 'closed'),
   ].toSorted(
-    (a, b) =>
-      a.on.localeCompare(b.on) || eventOrder.indexOf(a.what) - eventOrder.indexOf(b.what),
+    (a, b) => a.on.localeCompare(b.on) || eventOrder.indexOf(a.what) - eventOrder.indexOf(b.what),
   );
 }
 

@@ -1,7 +1,9 @@
 import { each, eachIfAny, holds, holdsFor, type JourneyCheck } from './journey-check.ts';
 import { auditChecks } from './journey-checks-audits.ts';
+import { improvementChecks } from './journey-checks-improvement.ts';
 import { monitoringChecks } from './journey-checks-monitoring.ts';
 import { planningChecks } from './journey-checks-planning.ts';
+import { reviewChecks } from './journey-checks-reviews.ts';
 import { runningChecks } from './journey-checks-running.ts';
 
 const filled = (value: string): boolean => value.trim() !== '';
@@ -243,4 +245,6 @@ export const journeyChecks: readonly JourneyCheck[] = [
   ...runningChecks,
   ...monitoringChecks,
   ...auditChecks,
+  ...reviewChecks,
+  ...improvementChecks,
 ];

@@ -69,10 +69,12 @@ export const journeyTypes = [
   'document-version',
   'indicator',
   'nonconformity',
+  'idea',
   'audit-programme',
   'audit',
   'finding',
   'person',
+  'review',
 ] as const satisfies readonly RecordTypeName[];
 
 /** Relations that its checks follow. */

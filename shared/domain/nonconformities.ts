@@ -163,7 +163,10 @@ const lacksOf: Readonly<Record<NonconformityStep, Lacks>> = {
   actions: ({ reopened, actionsDoneOn }, all) => {
     const actions = all.filter(({ status }) => status !== 'dropped');
     if (actions.length === 0) return ['no-action'];
-    const again = reopened.flatMap(({ on }) => on ?? []).toSorted().at(-1);
+    const again = reopened
+      .flatMap(({ on }) => on ?? [])
+      .toSorted()
+      .at(-1);
     const open = actions.filter(({ status }) => status !== 'done');
     return lacking(
       // What was tried before did not work: doing it again is no new attempt.

@@ -208,7 +208,8 @@ function reportKey({ harms }: DutyFacts): DutyKey {
   return harms.includes('death') ? 'ai-act-death' : 'ai-act-serious';
 }
 
-const isGrave = (severity: string | null): boolean => severity === 'critical' || severity === 'high';
+const isGrave = (severity: string | null): boolean =>
+  severity === 'critical' || severity === 'high';
 
 function dataDuties({ kind, harms, severity }: DutyFacts): readonly Found[] {
   if (kind !== 'privacy' && !harms.includes('personal-data')) return [];
@@ -230,11 +231,14 @@ function partnerDuties(facts: DutyFacts): readonly Found[] {
   return [
     ...customers.map((party) => ({ key: 'customer' as const, party })),
     ...suppliers.map((party) => ({ key: 'supplier' as const, party })),
-    ...(tellsUsers
-      ? [{ key: 'users' as const, systems: systems.map(({ code }) => code) }]
-      : []),
+    ...(tellsUsers ? [{ key: 'users' as const, systems: systems.map(({ code }) => code) }] : []),
     ...(certifiedBy !== null && (isSerious(facts) || isGrave(facts.severity))
-      ? [{ key: 'certification-body' as const, ...(certifiedBy === '' ? {} : { party: certifiedBy }) }]
+      ? [
+          {
+            key: 'certification-body' as const,
+            ...(certifiedBy === '' ? {} : { party: certifiedBy }),
+          },
+        ]
       : []),
   ];
 }

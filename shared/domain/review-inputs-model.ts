@@ -37,7 +37,6 @@ export type FactValue =
 /** Heads of columns; their words are under `reviewFacts.column.<name>`. */
 export type FactColumn =
   | 'title'
-  | 'action'
   | 'from'
   | 'owner'
   | 'due'

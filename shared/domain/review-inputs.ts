@@ -1,5 +1,6 @@
 import { earlierActions, inputOfTask } from './review-inputs-actions.ts';
-import { auditFacts, monitoringFacts, nonconformityFacts } from './review-inputs-check.ts';
+import { auditFacts } from './review-inputs-audits.ts';
+import { monitoringFacts, nonconformityFacts } from './review-inputs-check.ts';
 import {
   feedbackFacts,
   improvementFacts,

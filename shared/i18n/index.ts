@@ -10,6 +10,7 @@ import { context } from './en/context.ts';
 import { controlled } from './en/controlled.ts';
 import { compare } from './en/compare.ts';
 import { csv } from './en/csv.ts';
+import { dashboard } from './en/dashboard.ts';
 import { documentsScreen } from './en/documents-screen.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
@@ -28,6 +29,7 @@ import { registers } from './en/registers.ts';
 import { people } from './en/people.ts';
 import { planning } from './en/planning.ts';
 import { results } from './en/results.ts';
+import { reviewFactTables } from './en/review-facts-tables.ts';
 import { reviewFacts } from './en/review-facts.ts';
 import { reviews } from './en/reviews.ts';
 import { risks } from './en/risks.ts';
@@ -63,6 +65,7 @@ export const messages = {
   ...richText,
   ...policy,
   ...csv,
+  ...dashboard,
   ...documents,
   ...documentsScreen,
   ...impacts,
@@ -75,6 +78,7 @@ export const messages = {
   ...nonconformities,
   ...library,
   ...reviewFacts,
+  ...reviewFactTables,
   ...reviews,
   ...risks,
   ...soa,

@@ -71,7 +71,7 @@ export const layoutDoc = (doc: Doc, metrics: Metrics): LaidOut => {
     return { meta: doc.meta, metrics, root, headings, width, height: shape.height - 2 * MARGIN };
   };
   let context = contextFor('portrait');
-  const slices = coverSlices(context);
+  const slices = doc.meta.withoutCover === true ? [] : coverSlices(context);
   for (const [at, block] of doc.blocks.entries()) {
     if (block.kind === 'page-break') context = contextFor(block.orientation ?? 'portrait');
     const layout = layouts[block.kind] as (block: Block, context: Context) => Slice[];

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { AuditDetail, TeamMember } from '../../../shared/contract/audit-values.ts';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
 import type { AnyRecord } from '../../../shared/domain/records/record.ts';
@@ -6,6 +9,7 @@ import { useRecordDraft } from '../../components/records/useRecordDraft.ts';
 import { useRecordReadOnly } from '../../components/records/useRecordReadOnly.ts';
 import { QueryView } from '../../components/states.tsx';
 import { useOperation } from '../../lib/api.ts';
+import { t } from '../../lib/i18n.ts';
 import { goTo, routes } from '../../lib/routes.ts';
 import { Checklist } from './Checklist.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -57,6 +61,20 @@ function Parts({ record, detail, team }: PartsProps) {
         onStart={start}
         onReport={() => setReporting(true)}
       />
+      <div className={classes['buttons']}>
+        {(['plan', 'report'] as const).map((kind) => (
+          <Button
+            key={kind}
+            component={Link}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconFileText size={14} aria-hidden="true" />}
+            href={routes.document(`audit-${kind}`, record.id)}
+          >
+            {t(`audits.documents.${kind}`)}
+          </Button>
+        ))}
+      </div>
       <Result detail={detail} />
       <Team detail={detail} team={team} readOnly={readOnly || detail.frozen} />
       <Checklist detail={detail} readOnly={readOnly} />

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { findingGrades, type FindingGrade } from '../../../shared/domain/records/audits.ts';
-import { finding as words } from '../../../shared/i18n/en/records/audits.ts';
+import { finding as words } from '../../../shared/i18n/en/records/audit-findings.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { ChipChoice } from '../../components/records/fields/ChipChoice.tsx';

@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { findingGrades, type FindingGrade } from '../../../shared/domain/records/audits.ts';
 import type { AimsRecord } from '../../../shared/domain/records/record.ts';
-import { finding as words } from '../../../shared/i18n/en/records/audits.ts';
+import { finding as words } from '../../../shared/i18n/en/records/audit-findings.ts';
 import { DayField } from '../../components/DayField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ChipChoice } from '../../components/records/fields/ChipChoice.tsx';

@@ -11,7 +11,7 @@ import {
   againstEstimate,
   moneyText,
 } from '../../../shared/documents/aims/body-comparison/table.ts';
-import { body as words } from '../../../shared/i18n/en/records/certification.ts';
+import { body as words } from '../../../shared/i18n/en/records/certification-bodies.ts';
 import { StatusChip } from '../../components/records/StatusChip.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { formatDay, formatNumber } from '../../lib/format.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { FactorRow } from '../../../shared/domain/audit-day-defaults.ts';
-import { estimate as words } from '../../../shared/i18n/en/records/certification.ts';
+import { estimate as words } from '../../../shared/i18n/en/records/certification-bodies.ts';
 import { t } from '../../lib/i18n.ts';
 import classes from './EstimatePanel.module.css';
 

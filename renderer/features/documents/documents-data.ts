@@ -11,7 +11,23 @@ export const documentGroups = {
   risks: ['risk-methodology', 'risk-register', 'soa'],
   impact: ['impact-assessment'],
   planning: ['objectives-plan'],
-  certification: ['project-plan', 'body-comparison', 'application-form'],
+  people: ['competence-matrix', 'communication-plan'],
+  checking: [
+    'monitoring-report',
+    'audit-programme',
+    'audit-plan',
+    'audit-report',
+    'management-review',
+    'dashboard',
+  ],
+  improvement: ['incident-report', 'nonconformity-report', 'nonconformity-register'],
+  certification: [
+    'project-plan',
+    'body-comparison',
+    'application-form',
+    'readiness-stage-1',
+    'readiness-stage-2',
+  ],
   controlled: ['document-register', 'controlled-document'],
 } as const;
 export type DocumentGroup = keyof typeof documentGroups;

@@ -117,6 +117,8 @@ export function addressOf({ key, type, recordId }: JourneyItem): string {
       return routes.documentNew();
     case 'no-criteria':
       return routes.riskCriteria();
+    case 'clauses-unaudited':
+      return routes.auditCoverage();
     case 'clauses-without-owner':
     case 'leadership-unassigned':
       return routes.responsibilities();

@@ -49,9 +49,7 @@ export function ConcernPanel({ detail }: { readonly detail: RecordDetail }) {
       <Section
         title={t(`incidents.concern.${step}`)}
         description={t(`incidents.concern.${step}.intro`)}
-        actions={
-          step === 'look-into' && <RaiseNonconformity record={record} readOnly={readOnly} />
-        }
+        actions={step === 'look-into' && <RaiseNonconformity record={record} readOnly={readOnly} />}
       >
         <NamedFields type="concern" names={fieldsOf[step]} edited={edited} readOnly={readOnly} />
       </Section>

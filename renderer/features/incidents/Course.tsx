@@ -14,11 +14,7 @@ export function Course({ data }: { readonly data: IncidentData }) {
     <Section title={t('incidents.course')}>
       <ol className={classes['course']}>
         {events.map(({ on, what, whom }, at) => (
-          <li
-            key={at}
-            data-what={what}
-            data-late={(what === 'deadline' && on < now) || undefined}
-          >
+          <li key={at} data-what={what} data-late={(what === 'deadline' && on < now) || undefined}>
             <time dateTime={on} data-figures>
               {formatDay(on)}
             </time>

@@ -71,12 +71,7 @@ export function IncidentPanel({ detail }: { readonly detail: RecordDetail }) {
         {step === 'notify' ? (
           <Notifications record={record} data={data} edited={edited} readOnly={readOnly} />
         ) : (
-          <NamedFields
-            type="incident"
-            names={fieldsOf[step]}
-            edited={edited}
-            readOnly={readOnly}
-          />
+          <NamedFields type="incident" names={fieldsOf[step]} edited={edited} readOnly={readOnly} />
         )}
       </Section>
       <Course data={data} />
@@ -109,10 +104,7 @@ function Next({ standing: { next }, edited, readOnly, onGo }: NextProps) {
         tone="info"
         icon={IconCircleCheck}
         action={
-          <Button
-            size="compact-sm"
-            onClick={() => edited.commit({ status: 'closed', closedOn })}
-          >
+          <Button size="compact-sm" onClick={() => edited.commit({ status: 'closed', closedOn })}>
             {t('incidents.close')}
           </Button>
         }

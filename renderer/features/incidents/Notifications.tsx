@@ -46,7 +46,9 @@ export function Notifications({ record, data, edited, readOnly }: NotificationsP
               key={at}
               row={row}
               readOnly={readOnly}
-              onType={(patch) => edited.change({ notifications: rows.with(at, { ...row, ...patch }) })}
+              onType={(patch) =>
+                edited.change({ notifications: rows.with(at, { ...row, ...patch }) })
+              }
               onSet={(patch) => set(rows.with(at, { ...row, ...patch }))}
               onLeave={edited.flush}
               onRemove={() => set(rows.toSpliced(at, 1))}
@@ -75,11 +77,7 @@ export function Notifications({ record, data, edited, readOnly }: NotificationsP
         />
       )}
       {!readOnly && (
-        <Suggestions
-          id={record.id}
-          rows={rows}
-          onTake={(duty) => set([...rows, rowOf(duty)])}
-        />
+        <Suggestions id={record.id} rows={rows} onTake={(duty) => set([...rows, rowOf(duty)])} />
       )}
     </div>
   );
@@ -177,7 +175,9 @@ function countdownText({ deadline }: Row, state: NotificationState, now: string)
   if (deadline === null) return t('incidents.notify.state.open');
   const left = daysBetween(now, deadline);
   if (state === 'overdue') return t('incidents.notify.state.overdue', { count: -left });
-  return left === 0 ? t('incidents.notify.state.today') : t('incidents.notify.state.left', { count: left });
+  return left === 0
+    ? t('incidents.notify.state.today')
+    : t('incidents.notify.state.left', { count: left });
 }
 
 interface SuggestionsProps {
@@ -190,11 +190,7 @@ interface SuggestionsProps {
 function Suggestions({ id, rows, onTake }: SuggestionsProps) {
   const query = useOperation('incident.suggestDuties', { id });
   return (
-    <Section
-      level={3}
-      title={t('incidents.suggest')}
-      description={t('incidents.suggest.intro')}
-    >
+    <Section level={3} title={t('incidents.suggest')} description={t('incidents.suggest.intro')}>
       <QueryView query={query}>
         {(duties) => {
           const left = duties.filter((duty) => !isTaken(duty, rows));
@@ -236,8 +232,7 @@ function Suggestions({ id, rows, onTake }: SuggestionsProps) {
   );
 }
 
-const whomOf = ({ key, party }: SuggestedDuty): string =>
-  party ?? t(`incidents.duty.${key}.whom`);
+const whomOf = ({ key, party }: SuggestedDuty): string => party ?? t(`incidents.duty.${key}.whom`);
 
 function sourceText({ basis, source, checked, bindsFrom, systems }: SuggestedDuty): string {
   const parts = [

@@ -45,7 +45,11 @@ export function Actions({ edit }: { readonly edit: NonconformityEdit }) {
 }
 
 /** Once every action is done: the day from which the waiting time counts, with one click. */
-function AllDone({ edit: { actions, data, edited, readOnly } }: { readonly edit: NonconformityEdit }) {
+function AllDone({
+  edit: { actions, data, edited, readOnly },
+}: {
+  readonly edit: NonconformityEdit;
+}) {
   const left = actions.filter(({ status }) => status !== 'dropped');
   const isReady = left.length > 0 && left.every(({ status }) => status === 'done');
   if (!isReady || readOnly || data.actionsDoneOn !== null) return null;

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import { causeEffectDrawing, causeEffectText } from '../../../shared/documents/aims/nonconformities/cause-effect.ts';
+import {
+  causeEffectDrawing,
+  causeEffectText,
+} from '../../../shared/documents/aims/nonconformities/cause-effect.ts';
 import { DrawingView } from '../../components/DrawingView.tsx';
 import { Section } from '../../components/Page.tsx';
 import { NamedFields } from '../../components/records/NamedFields.tsx';

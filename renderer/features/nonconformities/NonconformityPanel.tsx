@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconCircleCheck, IconClockExclamation, IconListCheck } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconCircleCheck,
+  IconClockExclamation,
+  IconListCheck,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
 import {
@@ -31,9 +36,7 @@ import classes from './NonconformityPanel.module.css';
 export function NonconformityPanel({ detail }: { readonly detail: RecordDetail }) {
   const actions = useOperation('nonconformity.actions', { id: detail.record.id });
   return (
-    <QueryView query={actions}>
-      {(tasks) => <Work detail={detail} actions={tasks} />}
-    </QueryView>
+    <QueryView query={actions}>{(tasks) => <Work detail={detail} actions={tasks} />}</QueryView>
   );
 }
 
@@ -138,9 +141,7 @@ function Proposal({ edit: { status, edited, readOnly }, proposed }: ProposalProp
             variant={isEnd ? 'filled' : 'default'}
             onClick={() => edited.commit({ status: proposed })}
           >
-            {isEnd
-              ? t('nonconformities.close')
-              : t('planning.objective.set', { status: word })}
+            {isEnd ? t('nonconformities.close') : t('planning.objective.set', { status: word })}
           </Button>
         )
       }

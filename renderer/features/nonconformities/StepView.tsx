@@ -28,12 +28,7 @@ interface StepViewProps {
 /** What is filled in at a step. */
 export function StepView({ step, edit }: StepViewProps) {
   const fields = (...names: readonly string[]) => (
-    <NamedFields
-      type="nonconformity"
-      names={names}
-      edited={edit.edited}
-      readOnly={edit.readOnly}
-    />
+    <NamedFields type="nonconformity" names={names} edited={edit.edited} readOnly={edit.readOnly} />
   );
   switch (step) {
     case 'correction':

@@ -10,12 +10,9 @@ import classes from './ReviewPanel.module.css';
 
 /** What is decided, by whom it is done and until when; later also the tasks that it became. */
 export function Decisions({ edit }: { readonly edit: ReviewEdit }) {
-  const { review, data, papers, edited, readOnly } = edit;
+  const { data, papers, edited, readOnly } = edit;
   return (
-    <Section
-      title={t('reviews.step.decisions')}
-      description={review.status === 'signed' ? undefined : t('reviews.decisions.later')}
-    >
+    <Section title={t('reviews.step.decisions')}>
       {data.decisions.length === 0 && !readOnly && (
         <p className={classes['none']}>{t('reviews.decisions.none')}</p>
       )}
@@ -25,7 +22,10 @@ export function Decisions({ edit }: { readonly edit: ReviewEdit }) {
           words={fieldWords('review', 'decisions')}
           value={data.decisions}
           readOnly={readOnly}
-          onChange={(decisions) => edited.change({ decisions })}
+          // A new row lacks the column that is not shown.
+          onChange={(rows) =>
+            edited.change({ decisions: rows.map((row) => ({ task: '', ...row })) })
+          }
         />
       </div>
       {papers.tasks.length > 0 && (

@@ -49,9 +49,9 @@ export function InputView({ edit, input, noteId, onPrevious, onNext }: InputView
   return (
     <div className={classes['view']}>
       <header className={classes['head']}>
-        <h3 className={classes['title']}>
+        <h2 className={classes['title']}>
           {t('reviews.input.title', { number: reviewInputs.indexOf(input) + 1, input: name })}
-        </h3>
+        </h2>
         <span className={classes['standing']}>
           {frozenOn === null ? (
             t('reviews.input.live')

@@ -48,32 +48,27 @@ export function Inputs({ edit }: { readonly edit: ReviewEdit }) {
   const progress = t('reviews.inputs.progress', { done, of: reviewInputs.length });
   return (
     <section className={classes['inputs']} aria-label={t('reviews.step.inputs')}>
-      <div className={classes['progress']}>
-        <ProgressBar done={done} total={reviewInputs.length} label={progress} />
-        <span data-figures>{progress}</span>
-      </div>
-      <div className={classes['columns']}>
-        <ol className={classes['list']} aria-label={t('reviews.inputs.choose')}>
-          {reviewInputs.map((one) => (
-            <li key={one}>
-              <InputButton
-                input={one}
-                row={rowOfInput(data, one)}
-                isCurrent={one === input}
-                onChoose={() => setInput(one)}
-              />
-            </li>
-          ))}
-        </ol>
-        <InputView
-          key={input}
-          edit={edit}
-          input={input}
-          noteId={noteId}
-          onPrevious={at > 0 ? () => goTo(at - 1) : null}
-          onNext={at < reviewInputs.length - 1 ? () => goTo(at + 1) : null}
-        />
-      </div>
+      <ProgressBar done={done} total={reviewInputs.length} label={progress} />
+      <ol className={classes['list']} aria-label={t('reviews.inputs.choose')}>
+        {reviewInputs.map((one) => (
+          <li key={one}>
+            <InputButton
+              input={one}
+              row={rowOfInput(data, one)}
+              isCurrent={one === input}
+              onChoose={() => setInput(one)}
+            />
+          </li>
+        ))}
+      </ol>
+      <InputView
+        key={input}
+        edit={edit}
+        input={input}
+        noteId={noteId}
+        onPrevious={at > 0 ? () => goTo(at - 1) : null}
+        onNext={at < reviewInputs.length - 1 ? () => goTo(at + 1) : null}
+      />
     </section>
   );
 }
@@ -104,7 +99,7 @@ function InputButton({ input, row, isCurrent, onChoose }: InputButtonProps) {
         aria-label={t(`reviews.inputs.${state}`)}
         className={classes['shape']}
       />
-      <span>{inputName(input)}</span>
+      <span className={classes['name']}>{inputName(input)}</span>
     </UnstyledButton>
   );
 }

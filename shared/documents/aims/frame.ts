@@ -32,6 +32,8 @@ export interface FrameOptions {
   readonly contents?: boolean;
   /** Levels of headings in it; two where it is left out. */
   readonly contentsDepth?: 1 | 2;
+  /** Without a cover and without whatever belongs to one: a paper that is handed round. */
+  readonly withoutCover?: true;
   readonly blocks: readonly Block[];
   readonly signers?: readonly Signer[];
   /** Instead of a line for each signer, where many sign the same. */
@@ -104,6 +106,7 @@ export function frame(input: AimsDocInput, options: FrameOptions): Doc {
       language: organisation.documentLanguage,
       pageSize: organisation.pageSize,
       logos: logos.organisation === undefined ? {} : { organisation: logos.organisation },
+      ...(options.withoutCover === true ? { withoutCover: true } : {}),
       keywords: [catalogue.title, ...options.clauses],
       cover: rows
         .filter(([, value]) => value.trim() !== '')

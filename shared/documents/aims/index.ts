@@ -6,12 +6,17 @@ import { auditProgrammeDocument } from './audits/programme.ts';
 import { auditReportDocument } from './audits/report.ts';
 import { contextDocument } from './context/index.ts';
 import { aiPolicyDocument, controlledDocument } from './controlled/index.ts';
+import { dashboardDocument } from './dashboard/index.ts';
 import { documentRegisterDocument } from './document-register/index.ts';
 import { impactAssessmentDocument } from './impact/index.ts';
 import type { AimsDocKind } from './kind.ts';
+import { incidentReportDocument } from './incidents/report.ts';
+import { nonconformityRegisterDocument } from './nonconformities/register.ts';
+import { nonconformityReportDocument } from './nonconformities/report.ts';
 import { monitoringReportDocument } from './monitoring/index.ts';
 import { objectivesPlanDocument } from './objectives/index.ts';
 import { readinessStage1Document, readinessStage2Document } from './readiness/index.ts';
+import { managementReviewDocument } from './review/index.ts';
 import { riskRegisterDocument } from './risks/index.ts';
 import { riskMethodologyDocument } from './risks/methodology.ts';
 import { rolesDocument } from './roles/index.ts';
@@ -39,6 +44,11 @@ export const aimsDocuments: readonly AimsDocKind[] = [
   auditProgrammeDocument,
   auditPlanDocument,
   auditReportDocument,
+  managementReviewDocument,
+  incidentReportDocument,
+  nonconformityReportDocument,
+  nonconformityRegisterDocument,
+  dashboardDocument,
   projectPlanDocument,
   bodyComparisonDocument,
   applicationFormDocument,

@@ -1,5 +1,6 @@
 import type { GapFact } from '../../domain/audit-importance.ts';
 import type { Catalogue } from '../../domain/content.ts';
+import type { Dashboard } from '../../domain/dashboard.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { ImpactDimension, MockInterview } from '../../domain/library.ts';
 import type { Assessor, Organisation } from '../../domain/organisation.ts';
@@ -17,6 +18,8 @@ export interface AimsDocInput {
   readonly interviews: readonly MockInterview[];
   /** What the latest gap analysis found missing, by requirement; absent where none is read. */
   readonly gaps?: ReadonlyMap<string, GapFact>;
+  /** The whole AIMS on one page; absent where only records are at hand. */
+  readonly dashboard?: Dashboard;
   /** Evidence of records, by record id. */
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
   /** Pictures among the evidence of explanations, by evidence id. */

@@ -135,10 +135,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Whether a record has a value that stays in the file: screens hide it, exports leave it out. */
-export function isGuarded(
-  field: FieldSpec,
-  data: Readonly<Record<string, unknown>>,
-): boolean {
+export function isGuarded(field: FieldSpec, data: Readonly<Record<string, unknown>>): boolean {
   return field.guarded?.(data) === true && !isEmpty(data[field.name]);
 }
 

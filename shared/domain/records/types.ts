@@ -1,12 +1,6 @@
 import { auditCheckSpec, auditProgrammeSpec, auditSpec, findingSpec } from './audits.ts';
-import {
-  bodySpec,
-  certificateSpec,
-  engagementSpec,
-  estimateSpec,
-  externalAuditSpec,
-  projectSpec,
-} from './certification.ts';
+import { bodySpec, engagementSpec, estimateSpec } from './certification-bodies.ts';
+import { certificateSpec, externalAuditSpec, projectSpec } from './certification.ts';
 import { documentSpec, documentVersionSpec } from './controlled.ts';
 import { issueSpec, partySpec, roleSpec, scopeSpec } from './context.ts';
 import { datasetSpec, modelSpec } from './development.ts';

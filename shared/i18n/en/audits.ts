@@ -32,14 +32,19 @@ export const audits = {
     other: 'Earlier audits found something {count} times: {codes}.',
   },
   'audits.reason.risk': {
-    one: 'Without this control {codes} would be above the appetite.',
-    other: 'Without this control {count} risks would be above the appetite: {codes}.',
+    one: 'Without this control {codes} would be at the highest level.',
+    other: 'Without this control {count} risks would be at the highest level: {codes}.',
   },
   'audits.reason.gap': {
     one: 'The gap analysis {code} found it missing in one answer.',
     other: 'The gap analysis {code} found it missing in {count} answers.',
   },
 
+  'audits.followUp': 'Follow-up',
+  'audits.followUp.why':
+    'A nonconformity takes the finding on: correction, cause, corrective actions and the check of their effect.',
+  'audits.followUp.close': 'Put right: close it',
+  'audits.followUp.closeFirst': 'Say first what was looked at, and on which day.',
   'audits.followUp.title': 'Follow-up of {code}',
   'audits.followUp.question':
     'Follow-up of {code} ({grade}): has “{title}” been put right, and does it hold?',
@@ -80,6 +85,9 @@ export const audits = {
   'audits.step.report.now': 'Report now',
   'audits.step.done': 'The audit is reported; its checklist stays as it is.',
   'audits.step.cancelled': 'The audit is cancelled.',
+
+  'audits.documents.plan': 'Audit plan',
+  'audits.documents.report': 'Audit report',
 
   'audits.team': 'Team',
   'audits.team.why':
@@ -195,6 +203,7 @@ export const audits = {
   'audits.coverage.state.overdue': 'Overdue',
   'audits.coverage.state.uncovered': 'Not covered',
   'audits.coverage.state.too-late': 'Planned too late',
+  'audits.coverage.state.again': 'Due again',
   'audits.coverage.state.planned': 'Planned',
   'audits.coverage.state.done': 'Audited',
   'audits.coverage.cell.done': 'audited',

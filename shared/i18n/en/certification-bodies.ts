@@ -29,7 +29,7 @@ export const certificationBodies = {
   'certification.bodies.price.several':
     'Prices are in {currencies} and are not converted: compare days, or ask for one currency.',
   'certification.bodies.price.unnamed': 'no currency',
-  'certification.bodies.price.cheapest': 'lowest',
+  'certification.bodies.price.cheapest': 'lowest of those who may certify',
   'certification.bodies.choose': 'Choose…',
   'certification.bodies.choose.name': 'Choose {body}',
   'certification.bodies.choose.title': 'Choose {body}',

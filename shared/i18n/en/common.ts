@@ -2,6 +2,7 @@ import type { Messages } from '../format.ts';
 
 /** Words that several areas share. */
 export const common = {
+  'common.numbered': '{number}. {name}',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.delete': 'Delete',

@@ -30,6 +30,9 @@ export const documentsScreen = {
   'documents.groups.risks': 'Risks and controls',
   'documents.groups.impact': 'Impact',
   'documents.groups.planning': 'Planning',
+  'documents.groups.people': 'People and communication',
+  'documents.groups.checking': 'Monitoring, audits, reviews',
+  'documents.groups.improvement': 'Incidents and corrective action',
   'documents.groups.certification': 'Certification',
   'documents.groups.controlled': 'Controlled documents',
 

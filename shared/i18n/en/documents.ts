@@ -8,8 +8,10 @@ import { controlledDocuments } from './documents-controlled.ts';
 import { rolesDocument } from './documents-roles.ts';
 import { impactDocuments } from './documents-impacts.ts';
 import { monitoringDocument } from './documents-monitoring.ts';
+import { nonconformityDocuments } from './documents-nonconformities.ts';
 import { planningDocuments } from './documents-planning.ts';
 import { readinessDocuments } from './documents-readiness.ts';
+import { reviewDocuments } from './documents-reviews.ts';
 import { riskDocuments } from './documents-risks.ts';
 import { soaDocuments } from './documents-soa.ts';
 import { systemDocuments } from './documents-systems.ts';
@@ -26,10 +28,12 @@ export const documents = {
   ...certificationDocuments,
   ...rolesDocument,
   ...controlledDocuments,
+  ...reviewDocuments,
   ...riskDocuments,
   ...soaDocuments,
   ...impactDocuments,
   ...planningDocuments,
   ...monitoringDocument,
+  ...nonconformityDocuments,
   ...readinessDocuments,
 } as const satisfies Messages;

@@ -254,8 +254,7 @@ export const errors = {
     'Note what is new with the finding, or plan a follow-up audit. If the report went out too early, set {code} back to “In progress” first.',
   'error.audit.cancelled.title': '{code} is cancelled',
   'error.audit.cancelled.meaning': 'A cancelled audit has no results, so nothing was written.',
-  'error.audit.cancelled.todo':
-    'If it takes place after all, set {code} back to “Planned” first.',
+  'error.audit.cancelled.todo': 'If it takes place after all, set {code} back to “Planned” first.',
 
   'error.document.not-ready.title': 'This document is not ready for this step',
   'error.document.not-ready.meaning': 'Its status was left as it is.',

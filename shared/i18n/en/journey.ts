@@ -1,4 +1,6 @@
 import type { Messages } from '../format.ts';
+import { journeyAudits } from './journey-audits.ts';
+import { journeyImprovement } from './journey-improvement.ts';
 
 /**
  * Texts of the home screen. `journey.<key>` says what to do about something that is lacking;
@@ -209,27 +211,8 @@ export const journey = {
     other: 'Write down what the values of {count} indicators mean: {codes}',
   },
 
-  'journey.no-audit-programme': 'Plan the internal audits of the cycle',
-  'journey.audit-programme-unapproved': 'Have the audit programme approved',
-  'journey.no-audit': 'Plan the first internal audit',
-  'journey.audits-without-lead': {
-    one: 'Choose who leads {codes}: somebody who does not audit their own work',
-    other: 'Choose who leads {count} audits: {codes}',
-  },
-  'journey.clauses-unaudited': {
-    one: 'Plan an audit of clause {codes}',
-    other: 'Plan audits of {count} clauses that none looks at: {codes}',
-  },
-  'journey.no-audit-reported': 'Carry out the internal audit and report it',
-  'journey.findings-unraised': {
-    one: 'Make a nonconformity of {codes}',
-    other: 'Make nonconformities of {count} findings: {codes}',
-  },
-  'journey.audits-late': {
-    one: 'Begin the audit {codes} or move its days',
-    other: 'Begin {count} audits whose day is over, or move them: {codes}',
-  },
-  'journey.audit-outdated': 'Audit again: the last report is more than a year old',
+  ...journeyAudits,
+  ...journeyImprovement,
 
   'journey.why.no-scope':
     'The scope says which activities, sites and AI systems all the rest is about. It can be short; it grows with the inventory.',

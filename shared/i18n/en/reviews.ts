@@ -12,14 +12,12 @@ export const reviews = {
   'reviews.step.signature': 'Signature',
   'reviews.step.inputs.state': '{done} of {of}',
   'reviews.step.count': '{count}',
-  'reviews.step.complete': 'complete',
   'reviews.back': 'Back',
   'reviews.next': 'Next: {step}',
   'reviews.print': 'Minutes and papers',
 
-  'reviews.standing.live': 'Planned. The facts below are live: they say what the records say now.',
-  'reviews.standing.held':
-    'Held on {held}. The facts were frozen on {frozen} and stay as the meeting saw them.',
+  'reviews.standing.live': 'Planned: the facts are live.',
+  'reviews.standing.held': 'Held on {held}. The facts were frozen on {frozen}.',
   'reviews.standing.unfrozen':
     'Held on {held}, but the facts were never frozen. Freeze them now to keep what the records say.',
   'reviews.standing.signed': 'Signed by {by} on {day}.',
@@ -92,7 +90,6 @@ export const reviews = {
   'reviews.decisions.none':
     'Nothing is decided yet. A review without a decision is possible, but an auditor will ask whether anybody was awake.',
   'reviews.decisions.tasks': 'Tasks that came of it',
-  'reviews.decisions.later': 'Each decision becomes a task when the minutes are signed.',
 
   'reviews.sign.ready': 'Everything is there. Once signed, the minutes can’t be changed any more.',
   'reviews.sign.missing': 'Before the minutes can be signed:',

@@ -43,7 +43,7 @@ describe('the documents of internal audits', () => {
     const codes = kinds.map((kind) => kind.subjects?.(records).map(({ code }) => code));
     const audits = ['AUD-001', 'AUD-002', 'AUD-003'];
     expect(codes).toEqual([['APR-001'], audits, audits]);
-    expect(() => auditReportDocument.build(auditInput(), auditProgramme)).toThrow();
+    expect(() => auditReportDocument.build(auditInput(), auditProgramme)).toThrow(/audit record/);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the audit programme', () => {
     expect(reasons).toContain('The programme says high: Match is retrained every month.');
     expect(reasons).toContain('The programme says low: Certified to ISO/IEC 27001.');
     expect(reasons).toContain('There was a nonconformity: NCR-001.');
-    const gaps = new Map([['4.1', { code: 'GAP-001', gaps: 2 }]]);
+    const gaps = new Map([['4.1', { code: 'GAP-001', gaps: 2, rated: 6 }]]);
     const withGaps = auditProgrammeDocument.build({ ...auditInput(), gaps }, auditProgramme);
     expect(textOf(withGaps)).toContain('The gap analysis GAP-001 found it missing in 2 answers.');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cycleChart, type CycleChartInput } from '../../../shared/documents/charts/cycle.ts';
 import { textWidth } from '../../../shared/documents/charts/measure.ts';
+import type { Shape } from '../../../shared/documents/drawing.ts';
 import { cycleOf } from '../../../shared/domain/certificate.ts';
 import { addDays } from '../../../shared/domain/common.ts';
 
@@ -23,6 +24,15 @@ function input(decidedOn: string, due: string | null, today: string): CycleChart
     todayText: 'Today',
     day: (day) => day,
   };
+}
+
+/** Left and right end of a text or a bar, and where it stands. */
+function extentOf(shape: Shape): readonly (readonly [number, number, number])[] {
+  if (shape.kind === 'rect') return [[shape.x, shape.x + shape.width, shape.y]];
+  if (shape.kind !== 'text') return [];
+  const wide = textWidth(shape.text, shape);
+  const shift = shape.anchor === 'end' ? wide : shape.anchor === 'middle' ? wide / 2 : 0;
+  return [[shape.x - shift, shape.x - shift + wide, shape.y]];
 }
 
 describe('the three years of a certificate', () => {
@@ -48,19 +58,10 @@ describe('the three years of a certificate', () => {
           const { shapes, width, height } = cycleChart(
             input(from, addDays(from, length), addDays(from, now)),
           );
-          for (const shape of shapes) {
-            if (shape.kind === 'text') {
-              const wide = textWidth(shape.text, shape);
-              const shift =
-                shape.anchor === 'end' ? wide : shape.anchor === 'middle' ? wide / 2 : 0;
-              expect(shape.x - shift).toBeGreaterThanOrEqual(-1);
-              expect(shape.x - shift + wide).toBeLessThanOrEqual(width + 1);
-              expect(shape.y).toBeLessThanOrEqual(height);
-            }
-            if (shape.kind === 'rect') {
-              expect(shape.x).toBeGreaterThanOrEqual(0);
-              expect(shape.x + shape.width).toBeLessThanOrEqual(width + 1);
-            }
+          for (const [left, right, y] of shapes.flatMap(extentOf)) {
+            expect(left).toBeGreaterThanOrEqual(-1);
+            expect(right).toBeLessThanOrEqual(width + 1);
+            expect(y).toBeLessThanOrEqual(height);
           }
         },
       ),

@@ -207,7 +207,10 @@ describe('what there is to do about a record', () => {
       'review 2026-07-01',
       'expiry 2026-09-30',
     ]);
-    expect(kinds(makeRecord('engagement', 1, { endOn: '2026-09-30' }))).toEqual([
+    const engagement = makeRecord('engagement', 1, { endOn: '2026-09-30' });
+    expect(kinds(engagement)).toEqual(['expiry 2026-09-30']);
+    expect(kinds({ ...engagement, due: '2026-08-31' })).toEqual([
+      'target 2026-08-31',
       'expiry 2026-09-30',
     ]);
     for (const type of ['body', 'qualification', 'certificate'] as const) {
@@ -256,6 +259,13 @@ describe('what there is to do about a record', () => {
     ]);
     expect(kinds(makeRecord('finding', 1, { grade: 'minor' }))).toEqual(['finding -']);
     expect(kinds(makeRecord('finding', 1, { grade: 'good-practice' }))).toEqual([]);
+  });
+
+  it('a concern has to be answered by its day, and closed afterwards', () => {
+    const concern = makeRecord('concern', 1, {}, { due: '2026-05-20' });
+    expect(kinds(concern)).toEqual(['incident 2026-05-20']);
+    expect(kinds({ ...concern, status: 'answered' })).toEqual(['incident -']);
+    expect(kinds({ ...concern, status: 'closed' })).toEqual([]);
   });
 
   it('a task is about what it serves', () => {

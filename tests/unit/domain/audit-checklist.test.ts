@@ -91,6 +91,7 @@ describe('what a checklist lacks', () => {
       finding(7, {}, 'withdrawn'),
       finding(8, { grade: 'observation' }, 'accepted'),
       finding(9, {}),
+      finding(10, { foundOn: '2026-06-02' }),
     ];
     const linked = all.map((one) => link(one, 'found-in', one.code === 'FND-009' ? audit : other));
     const records = new Records([audit, other, ...all], linked);

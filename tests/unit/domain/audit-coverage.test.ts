@@ -70,7 +70,14 @@ describe('what audits cover', () => {
       dueBy: null,
     });
     expect(row(of, '6.1.3').dueBy).toBe('2028-12-31');
-    expect(of.totals).toEqual({ overdue: 0, uncovered: 2, 'too-late': 0, planned: 1, done: 2 });
+    expect(of.totals).toEqual({
+      overdue: 0,
+      uncovered: 2,
+      'too-late': 0,
+      again: 0,
+      planned: 1,
+      done: 2,
+    });
   });
 
   it('does not count what a finished audit did not reach', () => {
@@ -106,7 +113,7 @@ describe('what audits cover', () => {
       dueBy: '2027-01-01',
     });
     const once = coverage([audit(1, ['4'], '2026-03-01', 'closed')], [], strict);
-    expect(row(once, '4.1')).toMatchObject({ state: 'uncovered', dueBy: '2027-03-01' });
+    expect(row(once, '4.1')).toMatchObject({ state: 'again', dueBy: '2027-03-01' });
     const late = [audit(1, ['4'], '2026-03-01', 'closed'), audit(2, ['4'], '2027-06-01')];
     expect(row(coverage(late, [], strict), '4.1').state).toBe('too-late');
     const last = [audit(1, ['4'], '2028-02-01', 'closed')];
@@ -206,9 +213,14 @@ describe('importance', () => {
       new Records(records, linked),
       { ...programme, data: { ...programme.data, priorities } },
       gapFacts('GAP-001', [
-        { requirement: '4.3', status: 'does-not' },
-        { requirement: '4.3', status: 'does-not' },
-        { requirement: '4.1', status: 'partly' },
+        ...['does-not', 'does-not', 'partly', 'conforms', 'conforms', 'conforms'].map((status) => ({
+          requirement: '4.3',
+          status,
+        })),
+        ...['does-not', 'conforms', 'conforms', 'conforms', 'not-assessed'].map((status) => ({
+          requirement: '4.1',
+          status,
+        })),
       ]),
       today,
     );
@@ -258,7 +270,7 @@ describe('importance', () => {
   it('rises for a control that keeps a high risk down, and for gaps', () => {
     const control = makeRecord('control', 1, { control: 'A.2.2' });
     const risk = makeRecord('risk', 1, { inherent: 20 });
-    const small = makeRecord('risk', 2, { inherent: 2 });
+    const small = makeRecord('risk', 2, { inherent: 12 });
     const both = [risk, small].map((one) => link(one, 'modified-by', control));
     expect(judge([control, risk, small], both).ofRequirement('A.2.2')).toEqual({
       importance: 'high',

@@ -230,6 +230,15 @@ export function completeStand(systemCount = 2): Stand {
   ];
   const control = controls[0] ?? scope;
   const programme = makeRecord('audit-programme', 1, {}, { status: 'running' });
+  const review = makeRecord(
+    'review',
+    1,
+    {
+      heldOn: '2026-05-01',
+      inputs: [{ input: 'risks', facts: 'F', discussion: 'D', nothing: false }],
+    },
+    { status: 'signed' },
+  );
   const auditor = makeRecord('person', 1);
   const audit = makeRecord(
     'audit',
@@ -237,6 +246,14 @@ export function completeStand(systemCount = 2): Stand {
     { requirements: ['4', '5', '6', '7', '8', '9', '10'], reportedOn: '2026-05-01' },
     { status: 'reported' },
   );
+  // Number 3: tests of other areas add one and two themselves.
+  const nonconformity = makeRecord(
+    'nonconformity',
+    3,
+    { grade: 'minor', detectedOn: '2026-01-10', rootCause: 'Nobody was told', effective: 'yes' },
+    { status: 'closed', owner: 'Ines' },
+  );
+  const idea = makeRecord('idea', 1, { description: 'D', benefit: 'B' }, { status: 'accepted' });
   return {
     records: [
       ...issues,
@@ -252,11 +269,14 @@ export function completeStand(systemCount = 2): Stand {
       objective,
       task,
       indicator,
+      review,
       supplier,
       ...documents,
       programme,
       auditor,
       audit,
+      nonconformity,
+      idea,
     ],
     links: [
       ...systems.flatMap((system, at) => [

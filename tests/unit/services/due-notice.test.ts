@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { announceDue, dueNotice, noticeMemoryIn } from '../../../electron/services/due-notice.ts';
@@ -106,6 +106,11 @@ describe('the memory of notes', () => {
     expect(again.lastOn('/home/mia/secret client.aims')).toBe('2026-05-14');
     expect(again.lastOn('/home/mia/other.aims')).toBe('2026-05-14');
     expect(readFileSync(file, 'utf8')).not.toContain('secret');
+    const client = join(temporaryFolder(), 'client.aims');
+    writeFileSync(client, '');
+    memory.remember(client, '2026-05-14');
+    renameSync(client, `${client}.renamed`);
+    expect(memory.lastOn(`${client}.renamed`)).toBe('2026-05-14');
     writeFileSync(file, '{"broken');
     expect(noticeMemoryIn(file).lastOn('/home/mia/other.aims')).toBeNull();
   });

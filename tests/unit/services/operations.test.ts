@@ -578,6 +578,27 @@ it('a certificate: its cycle shown and planned, findings of the body written dow
   expect(finding).toMatchObject({ code: 'FND-001', title: 'One process was not audited' });
 });
 
+it('nonconformities: raised from a record and a gap, given actions; duties of an incident', async () => {
+  const made = openWorld();
+  const incident = await call(made, 'record.create', {
+    type: 'incident',
+    head: { title: 'Wrong ranking' },
+    data: { kind: 'privacy', detectedOn: '2026-05-01' },
+    links: [],
+  });
+  const { id } = await call(made, 'nonconformity.raise', { fromId: incident.id });
+  const action = { id, title: 'Add the step', owner: '', due: null };
+  expect((await call(made, 'nonconformity.addAction', action)).code).toBe('TSK-001');
+  expect(await call(made, 'nonconformity.actions', { id })).toHaveLength(1);
+  const duties = await call(made, 'incident.suggestDuties', { id: incident.id });
+  expect(duties.map(({ deadline }) => deadline)).toEqual(['2026-05-04']);
+  const { id: assessmentId } = await call(made, 'assessment.create', setup());
+  const gap = { assessmentId, questionId: question };
+  await call(made, 'answer.save', { ...gap, patch: { status: 'partly' } });
+  await call(made, 'nonconformity.raiseFromGap', gap);
+  expect(await call(made, 'nonconformity.ofGaps', { assessmentId })).toHaveLength(1);
+});
+
 it('agenda: what is to be done, what is due, the calendar, its file', async () => {
   const made = openWorld();
   const head = { title: 'Renew the contract', due: '2026-05-10' };
@@ -600,6 +621,38 @@ it('agenda: what is to be done, what is due, the calendar, its file', async () =
   expect(await call(made, 'agenda.events', may)).toMatchObject({ total: 1 });
   made.answers.push(join(made.folder, 'aims.ics'));
   expect(await call(made, 'agenda.exportIcs', { kinds: ['deadline'] })).toBe('aims.ics');
+});
+
+it('readiness: what stands in the way of each stage', async () => {
+  const made = openWorld();
+  for (const stage of ['1', '2'] as const) {
+    const { readiness, interviews } = await call(made, 'readiness.read', { stage });
+    expect(readiness).toMatchObject({ stage, ready: false });
+    expect(interviews.length > 0).toBe(stage === '2');
+  }
+});
+
+it('reviews: papers, the meeting, the signature; the dashboard', async () => {
+  const made = openWorld();
+  const { id } = await call(made, 'record.create', {
+    type: 'review',
+    head: { title: 'First review' },
+    data: {
+      chair: 'Mia',
+      periodFrom: '2026-01-01',
+      attendance: [{ name: 'Mia', function: '', top: true, presence: 'present' }],
+    },
+    links: [],
+  });
+  expect((await call(made, 'review.inputs', { id })).papers).toHaveLength(11);
+  expect(await call(made, 'review.hold', { id, heldOn: '2026-05-14' })).toMatchObject({
+    status: 'held',
+  });
+  const refused = await failureOfAsync(() =>
+    call(made, 'review.sign', { id, by: 'Mia', on: '2026-05-14' }),
+  );
+  expect(refused.code).toBe('review.not-ready');
+  expect((await call(made, 'dashboard.read')).today).toBe('2026-05-14');
 });
 
 it('jobs that are not there cannot be cancelled', async () => {

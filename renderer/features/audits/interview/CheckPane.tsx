@@ -2,7 +2,7 @@ import { Autocomplete, Textarea } from '@mantine/core';
 import { memo } from 'react';
 import type { CheckEntry, FindingEntry } from '../../../../shared/contract/audit-values.ts';
 import type { Catalogue, Question } from '../../../../shared/domain/content.ts';
-import { auditCheck as words } from '../../../../shared/i18n/en/records/audits.ts';
+import { auditCheck as words } from '../../../../shared/i18n/en/records/audit-findings.ts';
 import { FieldLabel } from '../../../components/interview/FieldLabel.tsx';
 import question from '../../../components/interview/Question.module.css';
 import pane from '../../../components/interview/QuestionPane.module.css';

@@ -13,7 +13,7 @@ export function DocPreview({ doc }: { readonly doc: Doc }) {
   return (
     <OutlineContext value={outline}>
       <div className={classes['document']} lang={doc.meta.language}>
-        <Cover meta={doc.meta} />
+        {doc.meta.withoutCover !== true && <Cover meta={doc.meta} />}
         {/* A document is a value: its blocks never move, so their place is their key. */}
         {sheets.map(({ wide, blocks }, index) => (
           <div key={index} className={classes['sheet']} data-wide={wide || undefined}>

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { shallowEqual } from '@mantine/hooks';
 import { isGap, type AnswerFields } from '../../../../shared/domain/assessment.ts';
 import type { Question } from '../../../../shared/domain/content.ts';
+import { RaiseFromGap } from '../../../components/records/RaiseFromGap.tsx';
 import { AnswerEvidence } from '../evidence/AnswerEvidence.tsx';
 import type { InterviewRecords } from '../records.ts';
 import { FindingFields, type Changes } from './FindingFields.tsx';
@@ -72,6 +73,11 @@ export const QuestionPane = memo(function QuestionPane(props: QuestionPaneProps)
         {...{ readOnly, edit, commit, flush }}
       />
       <FindingFields {...fields} owners={owners} />
+      <RaiseFromGap
+        assessmentId={assessment.id}
+        questionId={question.id}
+        offered={needsAction(answer)}
+      />
       <AnswerEvidence
         assessmentId={assessment.id}
         questionId={question.id}
@@ -82,6 +88,10 @@ export const QuestionPane = memo(function QuestionPane(props: QuestionPaneProps)
     </div>
   );
 }, isSame);
+
+/** A gap that nobody graded as less than a nonconformity. */
+const needsAction = (answer: AnswerFields): boolean =>
+  answer.grade === null ? isGap(answer) : answer.grade === 'major' || answer.grade === 'minor';
 
 /** The answer is put together anew at every keystroke; what counts is what it says. */
 function isSame(before: QuestionPaneProps, after: QuestionPaneProps): boolean {

@@ -2,7 +2,7 @@ import { translate } from '../../../i18n/index.ts';
 import type { Block } from '../../doc.ts';
 import { plain, sentences } from '../../words.ts';
 import { filled, openPoints, stateOf } from '../context/common.ts';
-import { frame, heading, signatures, signerOf } from '../frame.ts';
+import { frame, heading, newPage, signatures, signerOf } from '../frame.ts';
 import type { AimsDocKind } from '../kind.ts';
 import {
   certificationFacts,
@@ -159,6 +159,8 @@ function declarationBlocks(facts: CertificationFacts): readonly Block[] {
     'certDoc.form.declare.free',
   ] as const;
   return [
+    // On a page of its own: a signature must not stand apart from what it declares.
+    newPage,
     heading(1, translate('certDoc.form.section.declaration'), 'declaration'),
     {
       kind: 'list',

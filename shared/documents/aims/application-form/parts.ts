@@ -1,7 +1,5 @@
-import {
-  engagement as engagementWords,
-  project as words,
-} from '../../../i18n/en/records/certification.ts';
+import { engagement as engagementWords } from '../../../i18n/en/records/certification-bodies.ts';
+import { project as words } from '../../../i18n/en/records/certification.ts';
 import { supplier as supplierWords } from '../../../i18n/en/records/suppliers.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines } from '../../doc.ts';

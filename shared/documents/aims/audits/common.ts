@@ -101,6 +101,15 @@ export function requirementName({ catalogue }: AimsDocInput, id: string): string
   return title === undefined ? id : `${id} ${title}`;
 }
 
+/** More than these would fill a page with one name a line. */
+const mostLines = 10;
+
+/** Requirements one below the other, or in running text where they are many. */
+export function requirementNames(input: AimsDocInput, ids: readonly string[]): string {
+  const names = ids.map((id) => requirementName(input, id));
+  return names.join(names.length > mostLines ? '; ' : '\n');
+}
+
 /** The grade of a finding as a tag. */
 export function gradeTag(grade: FindingGrade | null): Inlines {
   if (grade === null) return [muted(translate('grade.none'))];

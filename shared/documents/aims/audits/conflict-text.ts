@@ -57,7 +57,11 @@ export function reasonText(reason: ImportanceReason): string {
       const importance = translate(`audits.importance.${reason.importance}`).toLowerCase();
       return reason.text === ''
         ? translate('audits.reason.priority', { importance })
-        : translate('audits.reason.priorityWhy', { importance, text: reason.text });
+        : translate('audits.reason.priorityWhy', {
+            importance,
+            // Another sentence may follow.
+            text: /[.!?…]$/.test(reason.text) ? reason.text : `${reason.text}.`,
+          });
     }
     case 'gap':
       return translate('audits.reason.gap', { count: reason.count, code: reason.code });

@@ -1,5 +1,5 @@
-import { findingsToFollowUp } from '../../../domain/audit-checklist.ts';
-import type { AnyRecord } from '../../../domain/records/record.ts';
+import { checksOf, findingsToFollowUp } from '../../../domain/audit-checklist.ts';
+import { isOfType, type AnyRecord } from '../../../domain/records/record.ts';
 import { audit as words } from '../../../i18n/en/records/audits.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Signer } from '../../doc.ts';
@@ -15,7 +15,7 @@ import {
   gradeTag,
   periodText,
   plannedAudits,
-  requirementName,
+  requirementNames,
   teamOf,
   teamTable,
   type Audit,
@@ -53,8 +53,8 @@ export const auditPlanDocument: AimsDocKind = {
         ...summaryBlocks(facts),
         ...scopeBlocks(facts),
         ...teamBlocks(facts),
-        ...timetableBlocks(facts),
         ...followUpBlocks(facts),
+        ...timetableBlocks(facts),
       ],
       signers: signers(facts),
     });
@@ -63,11 +63,22 @@ export const auditPlanDocument: AimsDocKind = {
 
 function factsOf(input: AimsDocInput, subject: AnyRecord | null): Facts {
   const audit = auditOf(subject);
-  const { records } = input;
   const team = teamOf(input, audit);
-  const followUps = findingsToFollowUp({ records, audit, today: dayOf(input) });
+  const followUps = followUpsOf(input, audit);
   const format = formatOf(input);
   return { input, audit, team, followUps, format, open: openOf(audit, team) };
+}
+
+/** What the checklist follows up, and while the audit is open also what is not on it yet. */
+function followUpsOf(input: AimsDocInput, audit: Audit): readonly Finding[] {
+  const { records } = input;
+  const isOver = audit.status === 'reported' || audit.status === 'closed';
+  const listed = checksOf(records, audit.id)
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ id }) => records.linkedFrom(id, 'follows-up'))
+    .filter((one) => isOfType(one, 'finding'));
+  const due = isOver ? [] : findingsToFollowUp({ records, audit, today: dayOf(input) });
+  return [...new Map([...listed, ...due].map((one) => [one.id, one])).values()];
 }
 
 function openOf({ data }: Audit, team: readonly Member[]): readonly string[] {
@@ -122,10 +133,7 @@ function scopeBlocks({ input, audit, format }: Facts): readonly Block[] {
   const rows = filledRows([
     [fields.objective.label, data.objective],
     [fields.criteria.label, data.criteria],
-    [
-      fields.requirements.label,
-      data.requirements.map((id) => requirementName(input, id)).join('\n'),
-    ],
+    [fields.requirements.label, requirementNames(input, data.requirements)],
     [fields.processes.label, filled(data.processes).join('\n')],
     [links.covers.label, linked('covers')],
     [fields.exclusions.label, data.exclusions],

@@ -46,9 +46,9 @@ export const auditProgrammeDocument: AimsDocKind = {
       blocks: [
         ...summaryBlocks(facts),
         ...basisBlocks(facts),
+        ...reviewBlocks(facts),
         ...auditBlocks(facts),
         ...importanceBlocks(facts),
-        ...reviewBlocks(facts),
         // The wide pages come last: nothing stands alone on a page after them.
         ...coverageBlocks(facts),
       ],
@@ -90,7 +90,7 @@ function summaryBlocks(facts: Facts): readonly Block[] {
     from: format.date(cycle.from),
     until: format.date(cycle.until),
     count: audits.length,
-    done: totals.done,
+    done: totals.done + totals.again,
     planned: totals.planned,
     rows: rows.length,
   });
@@ -215,6 +215,7 @@ const stateTones = {
   overdue: 'danger',
   uncovered: 'warning',
   'too-late': 'warning',
+  again: 'neutral',
   planned: 'info',
   done: 'good',
 } as const satisfies Readonly<Record<CoverageRow['state'], TagTone>>;

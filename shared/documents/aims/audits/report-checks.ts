@@ -1,6 +1,6 @@
 import { notReached } from '../../../domain/audit-result.ts';
 import { cut } from '../../../domain/sentences.ts';
-import { auditCheck as words } from '../../../i18n/en/records/audits.ts';
+import { auditCheck as words } from '../../../i18n/en/records/audit-findings.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';

@@ -1,5 +1,5 @@
-import { recordSpecs } from '../../../domain/records/types.ts';
-import { finding as words } from '../../../i18n/en/records/audits.ts';
+import type { RecordTypeName } from '../../../domain/records/types.ts';
+import { finding as words } from '../../../i18n/en/records/audit-findings.ts';
 import { recordWords } from '../../../i18n/en/records/index.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines } from '../../doc.ts';
@@ -75,7 +75,7 @@ function findingCard({ input, format }: ReportFacts, finding: Finding): Block {
   };
 }
 
-function statusOf(type: keyof typeof recordSpecs, status: string): string {
+function statusOf(type: RecordTypeName, status: string): string {
   const { statuses } = recordWords[type];
   return (statuses as Readonly<Record<string, string>>)[status] ?? status;
 }

@@ -14,7 +14,7 @@ import {
   formatOf,
   periodText,
   plannedAudits,
-  requirementName,
+  requirementNames,
   teamOf,
   teamTable,
   type Check,
@@ -154,10 +154,7 @@ function auditBlocks({ input, audit, team, format }: ReportFacts): readonly Bloc
   const rows = filledRows([
     [fields.objective.label, data.objective],
     [fields.criteria.label, data.criteria],
-    [
-      fields.requirements.label,
-      data.requirements.map((id) => requirementName(input, id)).join('\n'),
-    ],
+    [fields.requirements.label, requirementNames(input, data.requirements)],
     [fields.processes.label, filled(data.processes).join('\n')],
     [links.covers.label, systems.join('\n')],
     [fields.exclusions.label, data.exclusions],

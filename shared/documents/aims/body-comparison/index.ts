@@ -1,6 +1,6 @@
 import { comparePrices } from '../../../domain/body-comparison.ts';
 import { levelOf } from '../../../domain/impartiality.ts';
-import { engagement as engagementWords } from '../../../i18n/en/records/certification.ts';
+import { engagement as engagementWords } from '../../../i18n/en/records/certification-bodies.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, TagTone } from '../../doc.ts';
 import { bold, muted, text } from '../../doc.ts';

@@ -5,7 +5,7 @@ import {
   misfitOf,
   threeYearPrice,
 } from '../../../domain/body-comparison.ts';
-import { body as words } from '../../../i18n/en/records/certification.ts';
+import { body as words } from '../../../i18n/en/records/certification-bodies.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines } from '../../doc.ts';
 import { bold, muted, text } from '../../doc.ts';

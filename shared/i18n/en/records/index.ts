@@ -1,11 +1,14 @@
 import { person, competence, qualification, training, acknowledgement } from './people.ts';
 import { resource, communication } from './support.ts';
-import { concern, incident } from './incidents.ts';
+import { concern } from './concerns.ts';
+import { incident } from './incidents.ts';
 import { indicator } from './monitoring.ts';
-import { auditProgramme, audit, auditCheck, finding } from './audits.ts';
+import { auditProgramme, audit } from './audits.ts';
+import { auditCheck, finding } from './audit-findings.ts';
 import { review } from './reviews.ts';
 import { nonconformity, idea } from './nonconformities.ts';
-import { project, estimate, body, engagement } from './certification.ts';
+import { estimate, body, engagement } from './certification-bodies.ts';
+import { project } from './certification.ts';
 import { externalAudit, certificate } from './certification-audits.ts';
 import { issue, party, role, scope } from './context.ts';
 import { document, documentVersion } from './controlled.ts';

@@ -37,6 +37,7 @@ describe('where a step leads', () => {
     [{ key: 'no-criteria', type: 'risk-criteria' }, '/risks/criteria'],
     [{ key: 'soa-missing', type: 'control' }, '/soa'],
     [{ key: 'clauses-without-owner', type: 'role' }, '/responsibilities'],
+    [{ key: 'clauses-unaudited', type: 'audit' }, '/audits/coverage'],
   ] as const)('%o leads to %s', (changes, address) => {
     expect(addressOf(item(changes as Partial<JourneyItem>))).toBe(address);
   });
