@@ -7,7 +7,7 @@ import { translate } from '../../shared/i18n/index.ts';
 import { readinessInput } from '../services/readiness.ts';
 import { print, printJson, terminalPorts, withFile } from './host.ts';
 
-/** `readiness`: exit code 1 when something stands in the way. */
+/** `readiness`: exit code 1 when something is missing. */
 export function addReadinessCommand(program: Command): void {
   program
     .command('readiness')
@@ -24,7 +24,7 @@ export function addReadinessCommand(program: Command): void {
         const { catalogue, libraries, clock } = terminalPorts();
         const input = readinessInput(handle.drizzle, catalogue, clock());
         const view = readinessView(options.stage, input, libraries().interviews);
-        if (!view.readiness.ready) process.exitCode = 1;
+        if (view.readiness.blocking + view.readiness.weak > 0) process.exitCode = 1;
         if (options.json === true) {
           const { items, ...totals } = view.readiness;
           printJson({

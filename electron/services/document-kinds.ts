@@ -4,6 +4,8 @@ import type { DocumentEntry, DocumentVariant } from '../../shared/contract/value
 import type { Assessment } from '../../shared/domain/assessment.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord, Records } from '../../shared/domain/records/record.ts';
+import { withoutGuarded } from '../../shared/domain/records/schema.ts';
+import { specOf } from '../../shared/domain/records/types.ts';
 import { aimsDocuments } from '../../shared/documents/aims/index.ts';
 import type { AimsDocKind } from '../../shared/documents/aims/kind.ts';
 import { documentRegisters } from '../../shared/documents/aims/registers.ts';
@@ -127,7 +129,11 @@ function fromRegisters(kind: AimsDocKind): DocumentKind {
  * version where it has one: a document in force and its next draft lie side by side.
  */
 function fileNameOf(document: string, { meta }: Doc, subject: AnyRecord | null): string {
-  const named = subject === null || meta.title.includes(subject.title);
+  const named =
+    subject === null ||
+    meta.title.includes(subject.title) ||
+    // A title may name whoever reported in confidence, and a file's name is read by anybody.
+    withoutGuarded(specOf(subject.type), subject.data) !== subject.data;
   // The same record is printed among the controlled documents: one is not taken for the other.
   const code = document === 'ai-policy' ? 'AI-POLICY' : meta.code;
   const version = /^\d/.test(meta.version) ? meta.version : '';

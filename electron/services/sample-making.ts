@@ -3,21 +3,25 @@ import { addDays } from '../../shared/domain/common.ts';
 import { nextReview } from '../../shared/domain/controlled-documents.ts';
 import { isOfType, type AnyRecord } from '../../shared/domain/records/record.ts';
 import { emptyValue } from '../../shared/domain/records/schema.ts';
+import type { ReviewInput } from '../../shared/domain/records/reviews.ts';
 import { fieldsOf } from '../../shared/domain/records/spec.ts';
 import { linkSpecOf, specOf } from '../../shared/domain/records/types.ts';
 import { linkEvidence } from './evidence-import.ts';
 import type { Ports } from './ports.ts';
 import { insertRecord, updateRecord } from './record-writing.ts';
+import { papersOfReview } from './reviews.ts';
 import { documentBody, documentVersions, type TextSurroundings } from './sample-documents.ts';
 import {
   bankQuestion,
   beforeLastDay,
   classification,
+  rowDays,
   screening,
   unasked,
   withCodes,
   withDays,
   withRiskCodes,
+  withRowsUntil,
 } from './sample-record-data.ts';
 import type { SampleRecord, SampleTarget } from './sample-record-schema.ts';
 
@@ -37,8 +41,11 @@ const endings: ReadonlySet<string> = new Set([
   'signed',
 ]);
 
-/** Something that happened to a record of the sample. */
-interface Step {
+/** Types whose tables grew row by row, as was measured and told; reviews looked at them on the way. */
+const growing: ReadonlySet<string> = new Set(['communication', 'indicator', 'objective']);
+
+/** Something that happened in the sample. */
+export interface Step {
   readonly daysAgo: number;
   readonly run: (db: WriteDb) => void;
 }
@@ -51,6 +58,7 @@ export class SampleMaking {
   readonly #records: readonly SampleRecord[];
   readonly #codes = new Map<string, string>();
   readonly #made = new Map<string, Pick<AnyRecord, 'id' | 'type'>>();
+  readonly #papers = new Map<string, Readonly<Record<ReviewInput, string>>>();
   #waiting: readonly { readonly from: string; readonly relation: string; readonly to: string }[];
 
   constructor(ports: Ports, target: SampleTarget, records: readonly SampleRecord[]) {
@@ -70,9 +78,10 @@ export class SampleMaking {
     );
   }
 
-  /** Makes all records but documents, and what happened to them later, day by day. */
-  live(): void {
-    const steps = this.#records.filter(({ type }) => type !== 'document').flatMap(this.#stepsOf);
+  /** Makes all records but documents, and what happened to them and beside them later, day by day. */
+  live(beside: readonly Step[]): void {
+    const own = this.#records.filter(({ type }) => type !== 'document').flatMap(this.#stepsOf);
+    const steps = [...beside, ...own];
     // The sort is stable: of one day, things happen in the order of the files.
     for (const { daysAgo, run } of steps.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
       run(this.#doorOn(daysAgo));
@@ -101,8 +110,7 @@ export class SampleMaking {
    * else writes: the kinds of records are known here, and tests prove that no link goes in circles.
    * @throws Error for a link that its definition does not allow
    */
-  link(): void {
-    const door = this.#doorOn(0);
+  link(door = this.#doorOn(0)): void {
     this.#waiting = this.#waiting.filter(({ from, relation, to }) => {
       const source = this.#made.get(from);
       const target = this.#made.get(to);
@@ -138,25 +146,77 @@ export class SampleMaking {
   }
 
   #stepsOf = (one: SampleRecord): readonly Step[] => {
-    const was = one.was ?? this.#beforeLastDay(one);
+    const grows = growing.has(one.type);
+    const was = one.was ?? (grows ? [] : this.#beforeLastDay(one));
     const now: Omit<(typeof was)[number], 'until'> = {};
-    return [...was, now].map(({ status = one.status, data = {} }, at): Step => {
-      const before = was[at - 1];
-      // What an earlier state held and a later one does not name is gone.
-      const full = { ...emptyTyped(one), ...this.#dataOf(one), ...this.#days(one, data) };
-      const state = { status, data: full };
-      if (before === undefined) {
-        return {
-          daysAgo: one.createdDaysAgo,
-          run: (db) => void this.#insert(db, one, state),
-        };
-      }
-      return {
-        daysAgo: before.until,
-        run: (db) => void updateRecord(db, this.#idOf(one.key), state),
-      };
-    });
+    const states = [...was, now].map((state, at) => ({
+      ...state,
+      from: was[at - 1]?.until ?? one.createdDaysAgo,
+    }));
+    const days = grows ? rowDays(specOf(one.type), one.data) : [];
+    const measured = days.filter((day) => day < one.createdDaysAgo);
+    const moments = [...new Set([...states.map(({ from }) => from), ...measured])];
+    return moments
+      .toSorted((a, b) => b - a)
+      .flatMap((daysAgo, at): readonly Step[] => {
+        // Of one day, states follow each other; the last one lasts.
+        const begun = states.filter(({ from }) => from === daysAgo);
+        const current =
+          begun.length > 0 ? begun : states.filter(({ from }) => from >= daysAgo).slice(-1);
+        return current.map((state, of) => this.#step(one, state, daysAgo, at + of === 0));
+      });
   };
+
+  /** A record gets a state on a day; the first one makes it. */
+  #step(
+    one: SampleRecord,
+    {
+      status = one.status,
+      data = {},
+    }: { readonly status?: string | undefined; readonly data?: Data | undefined },
+    daysAgo: number,
+    isNew: boolean,
+  ): Step {
+    const known = growing.has(one.type)
+      ? withRowsUntil(specOf(one.type), { ...one.data, ...data }, daysAgo)
+      : data;
+    // What an earlier state held and a later one does not name is gone.
+    const full = { ...emptyTyped(one), ...this.#dataOf(one), ...this.#days(one, known) };
+    // The next measurement is planned with the last one.
+    const later =
+      one.type === 'indicator' && rowDays(specOf(one.type), one.data).some((day) => day < daysAgo);
+    const due = later ? null : this.#dueOf(one);
+    const state = { status, due, data: full };
+    if (!isNew) {
+      return {
+        daysAgo,
+        run: (db) => void updateRecord(db, this.#idOf(one.key), this.#withPapers(db, one, state)),
+      };
+    }
+    return {
+      daysAgo,
+      run: (db) => {
+        this.#insert(db, one, state);
+        // Papers of a review show what was linked with what on the day of the meeting.
+        this.link(db);
+      },
+    };
+  }
+
+  /** A review that was held has its papers as the records were at the meeting. */
+  #withPapers<S extends { readonly data: Data }>(db: WriteDb, one: SampleRecord, state: S): S {
+    const { frozenOn, inputs } = state.data;
+    if (one.type !== 'review' || typeof frozenOn !== 'string' || !Array.isArray(inputs))
+      return state;
+    const papers =
+      this.#papers.get(one.key) ?? papersOfReview(this.#ports, db, this.#idOf(one.key), frozenOn);
+    this.#papers.set(one.key, papers);
+    const rows = inputs.map((row: Data) => ({
+      ...row,
+      facts: papers[row['input'] as ReviewInput],
+    }));
+    return { ...state, data: { ...state.data, inputs: rows } };
+  }
 
   /** The state that a record without a history of its own had before the last day that it names. */
   #beforeLastDay(one: SampleRecord): NonNullable<SampleRecord['was']> {
@@ -174,14 +234,13 @@ export class SampleMaking {
     one: SampleRecord,
     state: { readonly status?: string; readonly due?: string | null | undefined; data: Data },
   ): AnyRecord {
-    const { dueIn } = one;
     const made = insertRecord(db, this.#ports, {
       type: one.type,
       code: this.#codes.get(one.key),
       title: one.title,
       status: state.status ?? one.status,
       owner: one.owner,
-      due: state.due ?? (dueIn == null ? null : addDays(this.#today, dueIn)),
+      due: state.due === undefined ? this.#dueOf(one) : state.due,
       data: state.data,
       createdAt: this.#momentOn(addDays(this.#today, -one.createdDaysAgo)),
     });
@@ -192,6 +251,10 @@ export class SampleMaking {
       linkEvidence(db, this.#ports, id, { recordId: made.id });
     }
     return made;
+  }
+
+  #dueOf({ dueIn }: SampleRecord): string | null {
+    return dueIn == null ? null : addDays(this.#today, dueIn);
   }
 
   /** Freezes an approved version of a document. */

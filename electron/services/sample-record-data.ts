@@ -68,6 +68,42 @@ export function beforeLastDay(
   return { data: Object.fromEntries(changed), last };
 }
 
+/** Days ago on which rows of a record were added. */
+export function rowDays(spec: RecordSpec, data: Data): readonly number[] {
+  const days = fieldsOf(spec).flatMap((field) =>
+    field.kind === 'rows'
+      ? rowsIn(data, field.name).map((row) => dayOfRow(field.columns, row))
+      : [],
+  );
+  return [...new Set(days.filter((day) => day !== null && day <= 0).map((day) => -Number(day)))];
+}
+
+/** The tables of a record as they were so many days ago. */
+export function withRowsUntil(spec: RecordSpec, data: Data, daysAgo: number): Data {
+  const grown = fieldsOf(spec).flatMap((field): [string, unknown][] =>
+    field.kind === 'rows' && Array.isArray(data[field.name])
+      ? [
+          [
+            field.name,
+            rowsIn(data, field.name).filter((row) => {
+              const day = dayOfRow(field.columns, row);
+              return day === null || day <= -daysAgo;
+            }),
+          ],
+        ]
+      : [],
+  );
+  return { ...data, ...Object.fromEntries(grown) };
+}
+
+const rowsIn = (data: Data, name: string): readonly Data[] =>
+  Array.isArray(data[name]) ? (data[name] as readonly Data[]) : [];
+
+function dayOfRow(columns: readonly CellSpec[], row: Data): number | null {
+  const days = columns.filter(({ kind }) => kind === 'day').map(({ name }) => row[name]);
+  return days.find((day) => typeof day === 'number') ?? null;
+}
+
 /** What nobody has accepted, checked or signed yet has no name and no reason for it either. */
 function saidWith(name: string, data: Data): readonly [string, unknown][] {
   if (!name.endsWith('edOn')) return [];

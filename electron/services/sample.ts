@@ -13,8 +13,8 @@ import {
   blankAnswer,
   type Assessment,
 } from '../../shared/domain/assessment.ts';
-import { actionStatusSchema } from '../../shared/domain/action.ts';
-import { addDays } from '../../shared/domain/common.ts';
+import { actionStatusSchema, type Action } from '../../shared/domain/action.ts';
+import { addDays, daysBetween } from '../../shared/domain/common.ts';
 import type { Catalogue } from '../../shared/domain/content.ts';
 import { assessorSchema, organisationSchema } from '../../shared/domain/organisation.ts';
 import { putPlan } from './actions.ts';
@@ -22,6 +22,7 @@ import { insertAssessment, putAnswer } from './assessments.ts';
 import { linkEvidence } from './evidence-import.ts';
 import type { Ports } from './ports.ts';
 import { readSampleRecords } from './sample-record-schema.ts';
+import type { Step } from './sample-making.ts';
 import { fillRecords } from './sample-records.ts';
 
 /** People are named by a key inside the sample; days count from the day it is made. */
@@ -145,40 +146,40 @@ export function fillSample(ports: Ports, file: DatabaseHandle, sample: Sample): 
     }
     const seen = Math.min(...sample.assessments.map(({ daysAgo }) => daysAgo));
     const evidence = putEvidence(doorOn(addDays(today, -seen)), ports, sample, contents, made);
-    for (const one of sample.assessments) {
+    const carriedOut = sample.assessments.flatMap((one) => {
       const assessment = made.get(one.key);
-      if (!one.plan || assessment === undefined) continue;
+      if (!one.plan || assessment === undefined) return [];
       putPlan(doorOn(addDays(today, one.days - one.daysAgo)), ports, assessment.id);
-      carryOut(doorOn, assessment.id, one, today);
-    }
-    fillRecords(ports, { file, context, evidence }, records);
+      return actionSteps(listActions(db.read, assessment.id), one, today);
+    });
+    fillRecords(ports, { file, context, evidence }, records, carriedOut);
   });
 }
 
-/** What became of an action plan since. */
-function carryOut(
-  doorOn: (day: string) => WriteDb,
-  assessmentId: string,
-  { actions, daysAgo }: Sample['assessments'][number],
+/** What became of the actions of a plan since. @throws Error for a question without an action */
+function actionSteps(
+  made: readonly Action[],
+  { actions }: Sample['assessments'][number],
   today: string,
-): void {
-  const made = listActions(doorOn(today).read, assessmentId);
+): readonly Step[] {
   const known = new Set(made.map(({ questionId }) => questionId));
   const unknown = Object.keys(actions).find((id) => !known.has(id));
   if (unknown !== undefined) throw new Error(`sample.yaml: no action for ${unknown}`);
-  const steps = made.map(({ id, questionId, due, createdAt }, at) => {
+  return made.map(({ id, questionId, due, createdAt }, at) => {
     const { status, dueIn } = actions[questionId ?? ''] ?? { status: 'done' as const };
-    // Some days before it was due, never on one day with all the others.
-    const wished = addDays(due ?? today, -((at * 5) % 11));
-    const latest = addDays(today, -3 - ((at * 7) % Math.max(1, Math.floor(daysAgo / 3))));
-    const day = [wished, latest].toSorted()[0] ?? today;
     const patch = dueIn === undefined ? { status } : { status, due: addDays(today, dueIn) };
-    return { id, patch, day: day < createdAt.slice(0, 10) ? createdAt.slice(0, 10) : day };
+    // Some days before it was due, never all on one day; nothing is done before it was planned.
+    const ahead = due === null ? 0 : daysBetween(due, today) + ((at * 5) % 11);
+    const daysAgo = Math.min(
+      Math.max(ahead, 3 + ((at * 7) % 50)),
+      daysBetween(createdAt.slice(0, 10), today),
+    );
+    return {
+      daysAgo,
+      run: (db) =>
+        void db.update('action', id, { ...patch, edited: true, updatedAt: db.context.at }),
+    };
   });
-  for (const { id, patch, day } of steps.toSorted((a, b) => a.day.localeCompare(b.day))) {
-    const door = doorOn(day);
-    door.update('action', id, { ...patch, edited: true, updatedAt: door.context.at });
-  }
 }
 
 function putAssessment(

@@ -112,6 +112,19 @@ function fieldNames(type: RecordTypeName, groups: readonly string[]): readonly s
     .flatMap(({ fields }) => fields.map(({ name }) => name));
 }
 
+const PersonPanel = lazy(async () => ({
+  default: (await import('../features/people/PersonPanel.tsx')).PersonPanel,
+}));
+const CompetencePanel = lazy(async () => ({
+  default: (await import('../features/people/CompetencePanel.tsx')).CompetencePanel,
+}));
+const TrainingPanel = lazy(async () => ({
+  default: (await import('../features/people/TrainingPanel.tsx')).TrainingPanel,
+}));
+const CommunicationPanel = lazy(async () => ({
+  default: (await import('../features/people/CommunicationPanel.tsx')).CommunicationPanel,
+}));
+
 /**
  * What features of their own add to the generic screens of the registers. A panel is a tab on the
  * page of a record: give it the fields that it shows itself, so that the form leaves them out.
@@ -131,6 +144,25 @@ export const recordPanels: RecordPanels = {
   impact: [{ id: 'guide', title: t('impacts.panel'), component: ImpactPanel, first: true }],
   objective: [{ id: 'progress', title: t('planning.objective.panel'), component: ObjectivePanel }],
   supplier: [{ id: 'chain', title: t('planning.supplier.panel'), component: SupplierPanel }],
+  person: [{ id: 'competence', title: t('people.panel.person'), component: PersonPanel }],
+  competence: [{ id: 'holders', title: t('people.panel.competence'), component: CompetencePanel }],
+  training: [
+    {
+      id: 'attendance',
+      title: t('people.panel.training'),
+      component: TrainingPanel,
+      fields: ['checkedOn', 'checkedBy', 'result'],
+      first: true,
+    },
+  ],
+  communication: [
+    {
+      id: 'log',
+      title: t('people.panel.communication'),
+      component: CommunicationPanel,
+      fields: ['log'],
+    },
+  ],
   risk: [{ id: 'standing', title: t('risks.panel'), component: RiskPanel }],
   'risk-criteria': [
     {

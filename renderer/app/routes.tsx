@@ -85,6 +85,12 @@ const RecordScreen = later(
   async () => (await import('../features/register/RecordScreen.tsx')).RecordScreen,
 );
 
+const MatrixScreen = later(
+  async () => (await import('../features/people/MatrixScreen.tsx')).MatrixScreen,
+);
+const AwarenessScreen = later(
+  async () => (await import('../features/people/AwarenessScreen.tsx')).AwarenessScreen,
+);
 const RiskOverviewScreen = later(
   async () => (await import('../features/risks/RiskOverviewScreen.tsx')).RiskOverviewScreen,
 );
@@ -234,6 +240,10 @@ export function Routes() {
           {({ id }) => (
             <RecordScreen key={id} id={id} panels={recordPanels} extras={registerExtras} />
           )}
+        </Route>
+        <Route path={paths.competenceMatrix} component={MatrixScreen} />
+        <Route path={paths.awareness}>
+          {({ documentId }) => <AwarenessScreen documentId={documentId ?? null} />}
         </Route>
         <Route path={paths.responsibilities} component={ResponsibilitiesScreen} />
         <Route path={paths.dashboard} component={DashboardScreen} />

@@ -32,12 +32,6 @@ const supportChecks: readonly JourneyCheck[] = [
       ),
   },
   {
-    key: 'roles-without-competence',
-    clause: '7.2',
-    weight: 1,
-    test: (state) => each(state.open('role'), ({ data }) => filled(data.competence), 'role'),
-  },
-  {
     key: 'no-competence-document',
     clause: '7.2',
     weight: 1,

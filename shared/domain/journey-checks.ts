@@ -5,6 +5,7 @@ import { monitoringChecks } from './journey-checks-monitoring.ts';
 import { planningChecks } from './journey-checks-planning.ts';
 import { reviewChecks } from './journey-checks-reviews.ts';
 import { runningChecks } from './journey-checks-running.ts';
+import { supportRecordChecks } from './journey-checks-support.ts';
 
 const filled = (value: string): boolean => value.trim() !== '';
 
@@ -243,6 +244,7 @@ export const journeyChecks: readonly JourneyCheck[] = [
   ...leadershipChecks,
   ...planningChecks,
   ...runningChecks,
+  ...supportRecordChecks,
   ...monitoringChecks,
   ...auditChecks,
   ...reviewChecks,

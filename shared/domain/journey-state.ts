@@ -74,6 +74,12 @@ export const journeyTypes = [
   'audit',
   'finding',
   'person',
+  'competence',
+  'qualification',
+  'training',
+  'acknowledgement',
+  'resource',
+  'communication',
   'review',
 ] as const satisfies readonly RecordTypeName[];
 
@@ -88,6 +94,11 @@ export const journeyRelations = [
   'led-to',
   'led-by',
   'raised',
+  'holds',
+  'needed-by',
+  'of',
+  'proves',
+  'by',
 ] as const;
 
 /** Everything that the journey is computed from. */

@@ -117,6 +117,10 @@ export function addressOf({ key, type, recordId }: JourneyItem): string {
       return routes.documentNew();
     case 'no-criteria':
       return routes.riskCriteria();
+    case 'competence-gaps':
+      return routes.competenceMatrix();
+    case 'policy-unacknowledged':
+      return routes.awareness();
     case 'clauses-unaudited':
       return routes.auditCoverage();
     case 'clauses-without-owner':

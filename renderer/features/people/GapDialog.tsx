@@ -13,7 +13,7 @@ import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { ProofForm } from './ProofForm.tsx';
-import { cellText, levelText } from './state-words.ts';
+import { cellDetail, levelText } from './state-words.ts';
 import { StateMark } from './StateMark.tsx';
 import classes from './GapDialog.module.css';
 
@@ -87,7 +87,7 @@ function Standing({
     <div className={classes['standing']}>
       <p className={classes['line']}>
         {state !== null && <StateMark state={state} />}
-        <span>{cellText(cell, competence.level)}</span>
+        <span>{cellDetail(cell, competence.level)}</span>
         {proof !== null && <Chip href={routes.record(proof.id)}>{proof.code}</Chip>}
       </p>
       <p className={classes['line']} dir="auto">
@@ -98,9 +98,7 @@ function Standing({
       {planned !== null && (
         <p className={classes['line']}>
           <Chip href={routes.record(planned.id)}>{planned.code}</Chip>
-          <span dir="auto">
-            {t('people.gap.planned', { code: planned.code, title: planned.title })}
-          </span>
+          <span dir="auto">{t('people.gap.planned', { title: planned.title })}</span>
         </p>
       )}
     </div>

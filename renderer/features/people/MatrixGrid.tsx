@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
@@ -127,14 +127,10 @@ function CompetenceHead({ competence, gaps, onPlan }: CompetenceHeadProps) {
         {title}
       </Link>
       {gaps > 0 && onPlan !== undefined && (
-        <UnstyledButton
-          className={classes['plan'] ?? ''}
-          aria-label={`${title}: ${plan}`}
-          title={plan}
-          onClick={onPlan}
-        >
+        <UnstyledButton className={classes['plan'] ?? ''} title={plan} onClick={onPlan}>
           <IconCalendarEvent size={14} aria-hidden="true" />
-          {gaps}
+          <span aria-hidden="true">{gaps}</span>
+          <VisuallyHidden>{`${title}: ${plan}`}</VisuallyHidden>
         </UnstyledButton>
       )}
     </th>

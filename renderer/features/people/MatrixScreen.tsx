@@ -24,7 +24,6 @@ export function MatrixScreen() {
   return (
     <Page
       title={t('people.matrix.title')}
-      description={t('people.matrix.about')}
       guidance={wordsOf('competence')}
       fill
       actions={
@@ -118,6 +117,7 @@ function Loaded({ matrix, readOnly }: PartProps) {
         </p>
         <div className={classes['filters']}>
           <Select
+            w={150}
             aria-label={t('people.matrix.role')}
             placeholder={t('people.matrix.allRoles')}
             data={roles}
@@ -127,6 +127,7 @@ function Loaded({ matrix, readOnly }: PartProps) {
           />
           {units.length > 0 && (
             <Select
+              w={150}
               aria-label={t('people.matrix.unit')}
               placeholder={t('people.matrix.allUnits')}
               data={units}

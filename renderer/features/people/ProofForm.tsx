@@ -34,7 +34,9 @@ export function ProofForm({ person, competence, onClose }: ProofFormProps) {
   const [isBusy, setBusy] = useState(false);
   const { validMonths } = competence;
   const usual =
-    validMonths === null || obtainedOn === null ? null : addMonths(obtainedOn, validMonths);
+    validMonths === null || obtainedOn === null
+      ? null
+      : addMonths(obtainedOn, Math.round(validMonths));
   const due = ownDue === undefined ? usual : ownDue;
   const isMissing =
     level === null || basis === null || evidence.trim() === '' || obtainedOn === null;

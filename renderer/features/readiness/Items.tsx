@@ -19,8 +19,15 @@ interface ItemsProps {
 export function Items({ items, onlyOpen }: ItemsProps) {
   const shown = items.filter(({ lacks }) => !onlyOpen || lacks.length > 0);
   if (shown.length === 0) return <p>{t('readiness.allMet')}</p>;
-  return readinessSections.map((section) => {
-    const own = shown.filter((item) => item.section === section);
+  const sections = readinessSections.map((section) => ({
+    section,
+    own: blockingFirst(shown.filter((item) => item.section === section)),
+  }));
+  // Of what is missing, the parts that stand in the way come first.
+  const ordered = onlyOpen
+    ? sections.toSorted((a, b) => Number(hasBlocking(b.own)) - Number(hasBlocking(a.own)))
+    : sections;
+  return ordered.map(({ section, own }) => {
     return own.length === 0 ? null : (
       <Section key={section} title={t(`readiness.section.${section}`)}>
         <ul className={classes['list']}>
@@ -32,6 +39,11 @@ export function Items({ items, onlyOpen }: ItemsProps) {
     );
   });
 }
+
+const isBlocking = ({ blocks, lacks }: ReadinessItem): boolean => blocks && lacks.length > 0;
+const hasBlocking = (items: readonly ReadinessItem[]): boolean => items.some(isBlocking);
+const blockingFirst = (items: readonly ReadinessItem[]): readonly ReadinessItem[] =>
+  items.toSorted((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
 
 function Item({ item }: { readonly item: ReadinessItem }) {
   const { key, clause, lacks, proof, type, blocks } = item;

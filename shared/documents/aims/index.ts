@@ -15,6 +15,8 @@ import { nonconformityRegisterDocument } from './nonconformities/register.ts';
 import { nonconformityReportDocument } from './nonconformities/report.ts';
 import { monitoringReportDocument } from './monitoring/index.ts';
 import { objectivesPlanDocument } from './objectives/index.ts';
+import { communicationPlanDocument } from './people/communication.ts';
+import { competenceMatrixDocument } from './people/index.ts';
 import { readinessStage1Document, readinessStage2Document } from './readiness/index.ts';
 import { managementReviewDocument } from './review/index.ts';
 import { riskRegisterDocument } from './risks/index.ts';
@@ -40,6 +42,8 @@ export const aimsDocuments: readonly AimsDocKind[] = [
   soaDocument,
   impactAssessmentDocument,
   objectivesPlanDocument,
+  competenceMatrixDocument,
+  communicationPlanDocument,
   monitoringReportDocument,
   auditProgrammeDocument,
   auditPlanDocument,

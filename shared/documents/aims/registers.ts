@@ -19,6 +19,8 @@ export const documentRegisters: Readonly<
   soa: ['control'],
   'impact-assessment': ['impact'],
   'objectives-plan': ['objective', 'change'],
+  'competence-matrix': ['person', 'competence'],
+  'communication-plan': ['communication'],
   'monitoring-report': ['indicator'],
   'project-plan': ['project'],
   'body-comparison': ['body'],

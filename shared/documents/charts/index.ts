@@ -1,6 +1,5 @@
 /** Charts as values; every text on them comes from the caller, in the caller's language. */
 export { barChart } from './bars.ts';
-export { causeEffectChart } from './cause-effect.ts';
 export { ganttChart } from './gantt.ts';
 export { bandOf, heatMap, type Band } from './heat-map.ts';
 export { metricBars } from './metric-bars.ts';

@@ -33,8 +33,10 @@ export function readinessOf(stage: ReadinessStage, input: ReadinessInput): Readi
 }
 
 function itemOf(check: ReadinessCheck, state: ReadinessState): ReadinessItem {
-  const { key, section, clause, blocks, type, test } = check;
+  const { key, section, clause, type, tolerates = 0, test } = check;
   const { lacks, proof } = test(state);
+  const isTolerable = lacks.every(({ count, of }) => of > 0 && count / of <= tolerates);
+  const blocks = check.blocks && (lacks.length === 0 || !isTolerable);
   return {
     key,
     section,

@@ -120,6 +120,8 @@ export interface ReadinessCheck {
   readonly section: ReadinessSection;
   readonly clause: string;
   readonly blocks: boolean;
+  /** Share of records that may lack something before it blocks: one new risk is not the end. */
+  readonly tolerates?: number;
   readonly type: RecordTypeName;
   readonly test: (state: ReadinessState) => Verdict;
 }

@@ -45,6 +45,7 @@ export const documentChecks: readonly ReadinessCheck[] = [
     section: 'documents',
     clause: '6.1.3',
     blocks: true,
+    tolerates: 0.2,
     type: 'risk',
     test: (state) =>
       all(
@@ -138,6 +139,7 @@ export const documentChecks: readonly ReadinessCheck[] = [
     section: 'documents',
     clause: '8.2',
     blocks: true,
+    tolerates: 0.2,
     type: 'risk',
     test: (state) => all(openRisks(state), ['incomplete', ({ data }) => data.inherent !== null]),
   },
@@ -146,6 +148,7 @@ export const documentChecks: readonly ReadinessCheck[] = [
     section: 'documents',
     clause: '8.3',
     blocks: true,
+    tolerates: 0.2,
     type: 'risk',
     test: (state) => {
       const criteria = criteriaInForce(state.of('risk-criteria')[0]);
@@ -161,6 +164,7 @@ export const documentChecks: readonly ReadinessCheck[] = [
     section: 'documents',
     clause: '8.4',
     blocks: true,
+    tolerates: 0.2,
     type: 'impact',
     test: (state) => {
       const systems = state.open('system');

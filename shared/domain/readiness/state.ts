@@ -96,16 +96,14 @@ export const absent: Verdict = {
 
 /** Records as they are named. */
 export const named = (records: readonly AnyRecord[]): readonly NamedRecord[] =>
-  records
-    .slice(0, mostNamed)
-    .map(({ id, type, code, title, status, archivedAt }) => ({
-      id,
-      type,
-      code,
-      title,
-      status,
-      archived: archivedAt !== null,
-    }));
+  records.slice(0, mostNamed).map(({ id, type, code, title, status, archivedAt }) => ({
+    id,
+    type,
+    code,
+    title,
+    status,
+    archived: archivedAt !== null,
+  }));
 
 /** What is wrong with some records, out of all that were looked at. */
 export function lack(

@@ -3,7 +3,6 @@ import { defineRecord } from './spec.ts';
 
 /** How well somebody has to know something, lowest first. */
 export const competenceLevels = ['aware', 'practised', 'proficient', 'expert'] as const;
-export type CompetenceLevel = (typeof competenceLevels)[number];
 
 export const trainingKinds = [
   'course',

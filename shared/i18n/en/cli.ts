@@ -50,7 +50,7 @@ export const cliMessages = {
   'cli.export.nothing': 'aimsbook: nothing was written',
   'cli.export.progress': '{number}/{count} {label}',
   'cli.readiness':
-    'Say what stands in the way of the certification audit; exit code 1 when something does.',
+    'Say what is missing before the certification audit; exit code 1 when something is.',
   'cli.readiness.stage': 'which audit: 1 or 2',
   'cli.actions':
     'List everything that is to be done, of all registers and gap analyses, the most pressing first: day, code, kind, title, owner.',

@@ -37,6 +37,7 @@ export const nonconformityDocuments = {
   'nonconformityDoc.none.correction': 'No correction is recorded yet.',
   'nonconformityDoc.none.cause': 'The cause has not been analysed yet.',
   'nonconformityDoc.none.actions': 'No corrective action is decided yet.',
+  'nonconformityDoc.none.actionsClosed': 'No corrective action is recorded.',
   'nonconformityDoc.none.effect':
     'How and when the effect is judged is not decided yet; it can be checked once the actions are in place.',
   'nonconformityDoc.shownBy': 'Shown by: {evidence}',
@@ -83,6 +84,8 @@ export const nonconformityDocuments = {
     one: 'One is past its deadline: {codes}.',
     other: '{count} are past their deadline: {codes}.',
   },
+  'nonconformityDoc.register.point.none':
+    'No nonconformity is recorded: raise them from findings, incidents, breached indicators and gaps.',
   'nonconformityDoc.register.point.late': {
     one: 'Past its deadline: {codes}.',
     other: '{count} nonconformities are past their deadline: {codes}.',
@@ -102,6 +105,10 @@ export const nonconformityDocuments = {
   'nonconformityDoc.register.branches.lead': {
     one: 'Most root causes lie on the branch “{branch}”: one.',
     other: 'Most root causes lie on the branch “{branch}”: {count}.',
+  },
+  'nonconformityDoc.register.branches.several': {
+    one: 'Root causes are spread: one each on the branches {branches}.',
+    other: 'Root causes are spread: {count} each on the branches {branches}.',
   },
   'nonconformityDoc.register.branches.noRoot':
     'Causes were noted, but none of them is marked as a root cause yet.',

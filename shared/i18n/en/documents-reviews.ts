@@ -53,6 +53,7 @@ export const reviewDocuments = {
   'reviewDoc.sign.minutesStatement': 'Took the minutes.',
 
   'dashboardDoc.title': 'AI management system: where we stand',
+  'dashboardDoc.noRecords': 'There are no records yet that could be summed up.',
   'dashboardDoc.status': 'As of {date}',
   'dashboardDoc.lead.countdown': {
     one: 'One day to the certificate ({date}); step {number} of {of}: {step}.',

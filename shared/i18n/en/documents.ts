@@ -9,6 +9,7 @@ import { rolesDocument } from './documents-roles.ts';
 import { impactDocuments } from './documents-impacts.ts';
 import { monitoringDocument } from './documents-monitoring.ts';
 import { nonconformityDocuments } from './documents-nonconformities.ts';
+import { peopleDocuments } from './documents-people.ts';
 import { planningDocuments } from './documents-planning.ts';
 import { readinessDocuments } from './documents-readiness.ts';
 import { reviewDocuments } from './documents-reviews.ts';
@@ -32,6 +33,7 @@ export const documents = {
   ...riskDocuments,
   ...soaDocuments,
   ...impactDocuments,
+  ...peopleDocuments,
   ...planningDocuments,
   ...monitoringDocument,
   ...nonconformityDocuments,

@@ -1,6 +1,7 @@
 import type { Messages } from '../format.ts';
 import { journeyAudits } from './journey-audits.ts';
 import { journeyImprovement } from './journey-improvement.ts';
+import { journeySupport } from './journey-support.ts';
 
 /**
  * Texts of the home screen. `journey.<key>` says what to do about something that is lacking;
@@ -138,10 +139,6 @@ export const journey = {
     one: 'Describe tools, computing and people behind {codes}',
     other: 'Describe tools, computing and people behind {count} AI systems: {codes}',
   },
-  'journey.roles-without-competence': {
-    one: 'Say what competence {codes} needs',
-    other: 'Say what competence {count} roles need: {codes}',
-  },
   'journey.no-competence-document': 'Write down how competence is ensured',
   'journey.no-awareness-document': 'Write down how people learn what concerns them',
   'journey.no-communication-document': 'Write down who communicates what to whom',
@@ -213,6 +210,7 @@ export const journey = {
 
   ...journeyAudits,
   ...journeyImprovement,
+  ...journeySupport,
 
   'journey.why.no-scope':
     'The scope says which activities, sites and AI systems all the rest is about. It can be short; it grows with the inventory.',

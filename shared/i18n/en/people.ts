@@ -9,8 +9,6 @@ export const people = {
     'Everybody who took part works through one case on {competence} alone; somebody competent looks at the result.',
 
   'people.matrix.title': 'Competence matrix',
-  'people.matrix.about':
-    'Who has to be able to do what because of their roles, and what is proved today. A cell leads to its proof, or to what closes the gap.',
   'people.matrix.document': 'See the document',
   'people.matrix.newPerson': 'New person',
   'people.matrix.newCompetence': 'New competence',
@@ -81,6 +79,9 @@ export const people = {
   'people.said.lapsed': 'expired',
   'people.said.too-low': 'level too low: {level} instead of {needed}',
   'people.said.missing': 'no proof',
+  'people.detail.on': 'on {day}',
+  'people.detail.too-low': '{level} instead of {needed}',
+  'people.detail.until': '{level}, until {day}',
   'people.noLevel': 'no level',
 
   'people.gap.title': '{person}: {competence}',
@@ -90,8 +91,7 @@ export const people = {
   'people.gap.what': 'What closes the gap',
   'people.gap.training': 'A training',
   'people.gap.proof': 'A proof that is there already',
-  'people.gap.openProof': 'Open {code}',
-  'people.gap.planned': '{code} {title} is planned and the person is invited.',
+  'people.gap.planned': '{title} is planned and the person is invited.',
   'people.plan.into': 'Training',
   'people.plan.new': 'A new one',
   'people.plan.title': 'Title',
@@ -227,7 +227,6 @@ export const people = {
   'people.competence.extra': 'Others who have it',
   'people.competence.needed': 'Who needs it',
 
-  'people.training.next': 'What comes next',
   'people.training.step.plan': 'Set a day: the training has none yet.',
   'people.training.step.hold': 'It is planned for {day}. Afterwards, tick here who was there.',
   'people.training.step.hold-late':

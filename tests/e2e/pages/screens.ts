@@ -9,6 +9,7 @@ export async function addressesOf(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(async (types) => {
     const list = await window.aimsbook.invoke('assessment.list', undefined);
     const kinds = await window.aimsbook.invoke('document.list', undefined);
+    const audits = await window.aimsbook.invoke('record.find', { types: ['audit'], search: '' });
     const records: string[] = [];
     for (const type of types) {
       const first = await window.aimsbook.invoke('record.find', { types: [type], search: '' });
@@ -17,10 +18,11 @@ export async function addressesOf(page: Page): Promise<readonly string[]> {
     return {
       assessment: list.ok ? list.value[0]?.assessment.id : undefined,
       documents: kinds.ok ? kinds.value.map(({ document }) => document) : [],
+      audit: audits.ok ? audits.value[0]?.id : undefined,
       records,
     };
   }, recordTypeNames);
-  const { assessment } = found;
+  const { assessment, audit } = found;
   return [
     '/home',
     '/assessments',
@@ -47,6 +49,16 @@ export async function addressesOf(page: Page): Promise<readonly string[]> {
     '/evidence',
     '/all-actions',
     '/calendar',
+    '/dashboard',
+    '/people/matrix',
+    '/people/awareness',
+    '/monitoring',
+    '/audits/coverage',
+    ...(audit === undefined ? [] : [`/audits/${audit}/interview`]),
+    '/certification/plan',
+    '/certification/readiness/1',
+    '/certification/readiness/2',
+    '/certification/bodies',
     ...recordTypeNames.map((type) => `/registers/${type}`),
     ...found.records.map((id) => `/records/${id}`),
     ...wizards.map((type) => `/registers/${type}/new`),

@@ -240,6 +240,26 @@ export function completeStand(systemCount = 2): Stand {
     { status: 'signed' },
   );
   const auditor = makeRecord('person', 1);
+  const holder = makeRecord('person', 2, { function: 'Lead' });
+  const competence = makeRecord('competence', 1, { level: 'aware' });
+  const proof = makeRecord('qualification', 1, { level: 'aware', obtainedOn: '2026-01-01' });
+  const acknowledgements = [auditor, holder].map((person, at) => ({
+    person,
+    record: makeRecord(
+      'acknowledgement',
+      at + 1,
+      { acknowledgedOn: '2026-05-02' },
+      { status: 'acknowledged' },
+    ),
+  }));
+  const resource = makeRecord('resource', 1, {}, { status: 'available' });
+  const communication = makeRecord(
+    'communication',
+    1,
+    { log: [{ on: '2026-05-02', to: 'Staff', what: 'W', by: '', response: '' }] },
+    { status: 'running' },
+  );
+  const policy = documents[0] ?? scope;
   const audit = makeRecord(
     'audit',
     1,
@@ -274,6 +294,12 @@ export function completeStand(systemCount = 2): Stand {
       ...documents,
       programme,
       auditor,
+      holder,
+      competence,
+      proof,
+      ...acknowledgements.map(({ record }) => record),
+      resource,
+      communication,
       audit,
       nonconformity,
       idea,
@@ -288,6 +314,14 @@ export function completeStand(systemCount = 2): Stand {
         link(indicator, 'measures', system),
       ]),
       link(task, 'serves', objective),
+      link(holder, 'holds', role),
+      link(competence, 'needed-by', role),
+      link(proof, 'of', holder),
+      link(proof, 'proves', competence),
+      ...acknowledgements.flatMap(({ person, record }) => [
+        link(record, 'by', person),
+        link(record, 'of', policy),
+      ]),
       link(audit, 'led-by', auditor),
     ],
   };

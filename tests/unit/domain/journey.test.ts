@@ -185,6 +185,13 @@ describe('single checks', () => {
       { checkOn: '2026-05-31', effective: null },
     ],
     ['nonconformities-late', 'NCR-003', { status: 'acting' }, {}],
+    ['resources-undecided', 'RES-001', { status: 'needed' }, {}],
+    ['competence-gaps', 'QLF-001', { due: '2026-05-31' }, {}],
+    ['roles-without-competence', 'CMP-001', { status: 'retired' }, {}],
+    ['roles-unheld', 'PER-002', { status: 'left' }, {}],
+    ['policy-unacknowledged', 'ACK-002', { status: 'asked' }, {}],
+    ['communications-unlogged', 'COM-001', {}, { log: [] }],
+    ['no-communication', 'COM-001', { status: 'ended' }, {}],
     ['tasks-late', 'TSK-001', { due: '2026-05-31' }, {}],
     ['suppliers-unsettled', 'SUP-001', {}, { diligence: [] }],
     ['documents-without-review', 'DOC-003', { due: null }, {}],
@@ -209,7 +216,7 @@ describe('single checks', () => {
     // Where a record is named, it is the one that was changed, or what hangs on it.
     const named = String(item?.values['codes'] ?? code);
     const isElsewhere =
-      ['role', 'control'].includes(item?.type ?? '') || key === 'systems-without-impact';
+      ['role', 'control', 'person'].includes(item?.type ?? '') || key === 'systems-without-impact';
     expect(isElsewhere || named === code).toBe(true);
   });
 

@@ -135,6 +135,21 @@ describe('readiness for the certification audit', () => {
     }
   });
 
+  test('one new risk among many is a weak point, a register of unrated ones blocks', () => {
+    const blocking = (fresh: number) => {
+      const risk = readyRecords.find(({ type }) => type === 'risk');
+      const rated = Array.from({ length: 9 }, (_, at) =>
+        makeRecord('risk', at + 10, risk?.data, { status: 'accepted', due: '2027-03-01' }),
+      );
+      const open = Array.from({ length: fresh }, (_, at) => makeRecord('risk', at + 50));
+      return readinessOf('1', readyInput([...readyRecords, ...rated, ...open])).items.find(
+        ({ key }) => key === 'risk-results',
+      );
+    };
+    expect(blocking(1)).toMatchObject({ blocks: false, lacks: [{ reason: 'incomplete' }] });
+    expect(blocking(9)).toMatchObject({ blocks: true });
+  });
+
   test('a body that consulted the organisation contradicts its own choice', () => {
     const records = readyRecords.map((record) =>
       record.type === 'body'

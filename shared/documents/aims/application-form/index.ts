@@ -53,6 +53,8 @@ export const applicationFormDocument: AimsDocKind = {
         ...outsourcedBlocks(facts),
         ...otherSystemBlocks(facts),
         ...consultantBlocks(facts),
+        // Wishes and declaration share a page: a signature must not stand apart from what it declares.
+        newPage,
         ...dateBlocks(facts),
         ...declarationBlocks(facts),
         ...systemAnnex(facts),
@@ -159,8 +161,6 @@ function declarationBlocks(facts: CertificationFacts): readonly Block[] {
     'certDoc.form.declare.free',
   ] as const;
   return [
-    // On a page of its own: a signature must not stand apart from what it declares.
-    newPage,
     heading(1, translate('certDoc.form.section.declaration'), 'declaration'),
     {
       kind: 'list',

@@ -47,8 +47,8 @@ export function systemAnnex({ systems, input }: CertificationFacts): readonly Bl
       [
         { header: translate('certDoc.form.ai.system'), weight: 2.2 },
         { header: translate('certDoc.form.ai.role'), weight: 1.6 },
-        { header: fields.purpose.label, weight: 4.2 },
-        { header: translate('certDoc.form.ai.technique'), weight: 2.4 },
+        { header: fields.purpose.label, weight: 3.8 },
+        { header: translate('certDoc.form.ai.technique'), weight: 3.6 },
         { header: translate('certDoc.form.ai.class'), weight: 1.8 },
         { header: translate('certDoc.form.ai.stage'), weight: 1.6 },
         { header: translate('certDoc.form.ai.supplier'), weight: 1.6 },

@@ -29,7 +29,7 @@ export function dashboardChart({ shares, axis, counts }: DashboardChartInput): D
     width: left,
     axis,
     bars: shares.map((one) => ({
-      // One line each: the clause's number is what people know it by.
+      // One line each: the page has no room for two.
       label: fitText(one.label, left * 0.37, { size: 8.5 }),
       value: one.percent,
       valueText: String(one.percent),

@@ -22,7 +22,8 @@ const mostRows = 4;
 export const dashboardDocument: AimsDocKind = {
   document: 'dashboard',
   clauses: ['9.1', '9.3.2'],
-  missing: () => [],
+  missing: ({ records }) =>
+    records.all.length === 0 ? [translate('dashboardDoc.noRecords')] : [],
   build: (input) => {
     const words = wordsFor(input.organisation.documentLanguage);
     const dashboard = input.dashboard ?? fromRecords(input);

@@ -69,8 +69,12 @@ export function leadText(dashboard: Dashboard, organisation: string, words: Word
 export function clauseName({ id, title }: Pick<DashboardClause, 'id' | 'title'>): string {
   return id === 'A'
     ? translate('dashboardDoc.controls')
-    : translate('dashboardDoc.clause', { id, title });
+    : translate('dashboardDoc.clause', { id, title: shortTitle(title) });
 }
+
+/** "Context of the organization" is known as "Context": what fits beside a bar. */
+const shortTitle = (title: string): string =>
+  title.replace(/ of the organi[sz]ation$/u, '').replace(/ evaluation$/u, '');
 
 /** How much of all clauses is on record, 0 to 100. */
 export function meanPercent(clauses: readonly DashboardClause[]): number {

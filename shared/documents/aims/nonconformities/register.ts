@@ -88,6 +88,7 @@ function leadText(input: AimsDocInput, all: readonly NonconformityFacts[]): stri
 
 /** What an auditor would ask about: late ones, ones without owner, checks that are due. */
 function openIn(all: readonly NonconformityFacts[]): readonly string[] {
+  if (all.length === 0) return [translate('nonconformityDoc.register.point.none')];
   const open = all.filter(isOpen);
   const point = (
     key: 'unowned' | 'no-requirement' | 'check-due' | 'late',
@@ -164,10 +165,12 @@ function branchBlocks(all: readonly NonconformityFacts[]): readonly Block[] {
     paragraph(
       first.roots === 0
         ? translate('nonconformityDoc.register.branches.noRoot')
-        : translate('nonconformityDoc.register.branches.lead', {
-            branch: nameOf(first.branch).toLowerCase(),
-            count: first.roots,
-          }),
+        : branchLead(
+            branches
+              .filter(({ roots }) => roots === first.roots)
+              .map(({ branch }) => nameOf(branch)),
+            first.roots,
+          ),
     ),
     table(
       [
@@ -183,6 +186,14 @@ function branchBlocks(all: readonly NonconformityFacts[]): readonly Block[] {
       true,
     ),
   ];
+}
+
+/** One branch leads, or several share the lead: then none is "the" branch. */
+function branchLead(names: readonly string[], count: number): string {
+  const branches = names.map((name) => name.toLowerCase()).join(', ');
+  return names.length === 1
+    ? translate('nonconformityDoc.register.branches.lead', { branch: branches, count })
+    : translate('nonconformityDoc.register.branches.several', { branches, count });
 }
 
 function ideaBlocks({ records }: AimsDocInput): readonly Block[] {

@@ -1,3 +1,4 @@
+import { isSettled } from '../../../domain/nonconformities.ts';
 import { isOverdue } from '../../../domain/records/record.ts';
 import { nonconformity as recordWords } from '../../../i18n/en/records/nonconformities.ts';
 import { task as taskWords } from '../../../i18n/en/records/planning.ts';
@@ -32,6 +33,7 @@ export function causeBlocks({ record, words }: NonconformityFacts): readonly Blo
             content: [plain(rootCause.trim())],
           } as const,
         ]),
+    ...(rows.length === 0 ? [] : [{ kind: 'key-value', rows } as const]),
     ...(chain.length === 0
       ? []
       : [
@@ -50,7 +52,6 @@ export function causeBlocks({ record, words }: NonconformityFacts): readonly Blo
           } as const,
         ]),
     ...diagram(record),
-    ...(rows.length === 0 ? [] : [{ kind: 'key-value', rows } as const]),
   ];
   return [
     heading(1, groups.cause.title, 'cause'),
@@ -104,11 +105,17 @@ function diagramTitle(causes: NonconformityFacts['record']['data']['causes']): s
 
 /** Tasks that remove the cause. */
 export function actionBlocks(facts: NonconformityFacts): readonly Block[] {
-  const { actions, words, today } = facts;
+  const { actions, words, today, record } = facts;
   return [
     heading(1, translate('nonconformities.step.actions'), 'actions'),
     actions.length === 0
-      ? paragraph(translate('nonconformityDoc.none.actions'))
+      ? paragraph(
+          translate(
+            isSettled(record.status)
+              ? 'nonconformityDoc.none.actionsClosed'
+              : 'nonconformityDoc.none.actions',
+          ),
+        )
       : table(
           [
             { header: taskWords.title, weight: 4.4 },

@@ -1,4 +1,5 @@
-import { person, competence, qualification, training, acknowledgement } from './people.ts';
+import { person, competence, qualification } from './people.ts';
+import { training, acknowledgement } from './trainings.ts';
 import { resource, communication } from './support.ts';
 import { concern } from './concerns.ts';
 import { incident } from './incidents.ts';
