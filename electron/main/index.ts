@@ -35,7 +35,10 @@ function start(): void {
   process.on('uncaughtException', (error) => log(error.stack ?? error.message));
 
   void app.whenReady().then(() => {
-    const made = announcing(desktopPorts(() => window, log), log);
+    const made = announcing(
+      desktopPorts(() => window, log),
+      log,
+    );
     ports = made;
     lockDown();
     serveRenderer(join(app.getAppPath(), 'dist', 'renderer'));

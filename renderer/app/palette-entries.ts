@@ -120,21 +120,19 @@ const registerEntries: readonly Entry[] = recordTypeNames
 
 /** Screens of areas that the sidebar does not lead to itself: their other tabs. */
 const screenEntries: readonly Entry[] = allAreas.flatMap(({ tabs, icon }) =>
-  tabs
-    .slice(1)
-    .flatMap(({ label, href }) =>
-      typeof label === 'string'
-        ? [
-            {
-              id: `go${href}`,
-              group: t('app.goGroup'),
-              label: t(label),
-              icon,
-              run: () => goTo(href),
-            },
-          ]
-        : [],
-    ),
+  tabs.slice(1).flatMap(({ label, href }) =>
+    typeof label === 'string'
+      ? [
+          {
+            id: `go${href}`,
+            group: t('app.goGroup'),
+            label: t(label),
+            icon,
+            run: () => goTo(href),
+          },
+        ]
+      : [],
+  ),
 );
 
 /** What exists once is begun on its own screen. */

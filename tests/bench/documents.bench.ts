@@ -45,7 +45,11 @@ const storeReport = (): void => {
   const file = openForReading(path);
   try {
     const issue = { createdAt: '2026-05-22T09:30:00Z', toolVersion: '0.0.0-bench' };
-    const source = new DocumentSource(file.handle, { catalogue, libraries: () => loadLibraries(join(root, 'resources')) }, issue);
+    const source = new DocumentSource(
+      file.handle,
+      { catalogue, libraries: () => loadLibraries(join(root, 'resources')) },
+      issue,
+    );
     const { doc } = documentKind('gap-report').build(source, null, 'full');
     writeFileSync(stored, serialize(doc));
   } finally {

@@ -54,6 +54,7 @@ export const reviewDocuments = {
 
   'dashboardDoc.title': 'AI management system: where we stand',
   'dashboardDoc.noRecords': 'There are no records yet that could be summed up.',
+  'dashboardDoc.heading': 'Where {organisation} stands',
   'dashboardDoc.status': 'As of {date}',
   'dashboardDoc.lead.countdown': {
     one: 'One day to the certificate ({date}); step {number} of {of}: {step}.',

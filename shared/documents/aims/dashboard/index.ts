@@ -22,8 +22,7 @@ const mostRows = 4;
 export const dashboardDocument: AimsDocKind = {
   document: 'dashboard',
   clauses: ['9.1', '9.3.2'],
-  missing: ({ records }) =>
-    records.all.length === 0 ? [translate('dashboardDoc.noRecords')] : [],
+  missing: ({ records }) => (records.all.length === 0 ? [translate('dashboardDoc.noRecords')] : []),
   build: (input) => {
     const words = wordsFor(input.organisation.documentLanguage);
     const dashboard = input.dashboard ?? fromRecords(input);
@@ -36,7 +35,12 @@ export const dashboardDocument: AimsDocKind = {
       clauses: dashboardDocument.clauses,
       withoutCover: true,
       blocks: [
-        heading(2, translate('dashboardDoc.title'), 'dashboard', false),
+        heading(
+          2,
+          translate('dashboardDoc.heading', { organisation: cut(input.organisation.name, 40) }),
+          'dashboard',
+          false,
+        ),
         {
           kind: 'paragraph',
           content: plain(cut(leadText(dashboard, input.organisation.name, words), 420)),
