@@ -202,40 +202,22 @@ function otherParts(record: AgendaRecord): readonly AgendaPart[] {
       });
       return next === null ? [] : [{ part: 'measure', kind: 'measurement', due: next }];
     }
-    case 'engagement': {
-      const due = dayIn(data, 'endOn');
-      return due === null ? [] : [{ part: 'end', kind: 'expiry', due }];
-    }
-    case 'supplier': {
-      const due = dayIn(data, 'contractEnds');
-      return due === null ? [] : [{ part: 'contract', kind: 'expiry', due }];
-    }
+    case 'engagement':
+      return expiry('end', dayIn(data, 'endOn'));
+    case 'supplier':
+      return expiry('contract', dayIn(data, 'contractEnds'));
     case 'incident':
-      return rowsIn(data, 'notifications').flatMap((row, at) =>
-        dayIn(row, 'doneOn') === null
-          ? [
-              {
-                part: `notify-${at + 1}`,
-                kind: 'notification' as const,
-                due: dayIn(row, 'deadline'),
-                detail: textIn(row, 'whom'),
-              },
-            ]
-          : [],
-      );
+      return notifications('notify', rowsIn(data, 'notifications'), {
+        done: 'doneOn',
+        due: 'deadline',
+        detail: 'whom',
+      });
     case 'certificate':
-      return rowsIn(data, 'changes').flatMap((row, at) =>
-        dayIn(row, 'notifiedOn') === null
-          ? [
-              {
-                part: `change-${at + 1}`,
-                kind: 'notification' as const,
-                due: dayIn(row, 'on'),
-                detail: textIn(row, 'what'),
-              },
-            ]
-          : [],
-      );
+      return notifications('change', rowsIn(data, 'changes'), {
+        done: 'notifiedOn',
+        due: 'on',
+        detail: 'what',
+      });
     case 'project':
       return rowsIn(data, 'steps').flatMap((row, at) => {
         const due = dayIn(row, 'until');
@@ -247,6 +229,30 @@ function otherParts(record: AgendaRecord): readonly AgendaPart[] {
     default:
       return [];
   }
+}
+
+function expiry(part: string, due: Day | null): readonly AgendaPart[] {
+  return due === null ? [] : [{ part, kind: 'expiry', due }];
+}
+
+/** Rows of which somebody has to be told; the columns that say so go by other names in each type. */
+function notifications(
+  part: string,
+  rows: readonly Row[],
+  columns: Readonly<Record<'done' | 'due' | 'detail', string>>,
+): readonly AgendaPart[] {
+  return rows.flatMap((row, at) =>
+    dayIn(row, columns.done) === null
+      ? [
+          {
+            part: `${part}-${at + 1}`,
+            kind: 'notification' as const,
+            due: dayIn(row, columns.due),
+            detail: textIn(row, columns.detail),
+          },
+        ]
+      : [],
+  );
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,14 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type {
   AgendaColumn,
   AgendaGroup,
@@ -17,7 +9,9 @@ import type {
 } from '../../../shared/domain/agenda-list.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda-model.ts';
 import type { Requirement } from '../../../shared/domain/content.ts';
-import { rowForKey, rowHeight, scrollFor, type RowWindow } from '../../components/list-window.ts';
+import { GapRow } from '../../components/GapRow.tsx';
+import type { RowWindow } from '../../components/list-window.ts';
+import { useListKeys } from '../../components/useListKeys.ts';
 import { today } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { useReadOnly } from '../../lib/store.ts';
@@ -43,9 +37,6 @@ interface AgendaTableProps {
   readonly startAt: number;
 }
 
-/** The head of the table lies over its rows. */
-const headHeight = 32;
-
 /** Columns with their widths in pixels; the title takes what is left. */
 const columns: readonly { readonly id: AgendaColumn; readonly width?: number }[] = [
   { id: 'code', width: 88 },
@@ -62,74 +53,48 @@ const columns: readonly { readonly id: AgendaColumn; readonly width?: number }[]
 export function AgendaTable(props: AgendaTableProps) {
   const { lines, window, place, closed, onClosed, grouping } = props;
   const readOnly = useReadOnly();
-  const [current, setCurrent] = useState(props.startAt);
-  const wanted = useRef<number | null>(null);
   const total = lines.lineCount;
-  const at = Math.min(current, Math.max(0, total - 1));
-  // A line out of sight is not there to be reached with Tab: the first one in sight takes its place.
-  const tabStop = at >= window.start && at < window.end ? at : window.start;
-
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (element === null || props.startAt === 0) return;
-    const to = scrollFor(props.startAt, 0, element.clientHeight, headHeight);
-    if (to !== null) element.scrollTop = to;
-    // oxlint-disable-next-line react/exhaustive-deps -- only when the list is shown
-  }, []);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = place.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
-    if (row === null || row === undefined) return;
-    wanted.current = null;
-    row.focus({ preventScroll: true });
-  });
-
-  const goTo = (index: number): void => {
-    const element = place.current;
-    wanted.current = index;
-    setCurrent(index);
-    if (element === null) return;
-    const to = scrollFor(index, element.scrollTop, element.clientHeight, headHeight);
-    if (to !== null) element.scrollTop = to;
-    props.onScroll();
-  };
   const fold = ({ key }: AgendaGroup, folded = !closed.includes(key)): void => {
     const others = closed.filter((one) => one !== key);
     onClosed(folded ? [...others, key] : others);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
-    if (event.target !== event.currentTarget) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const to = rowForKey(event.key, index, total, page);
+  const onKey = ({ key }: KeyboardEvent, index: number): boolean => {
     const line = lines.at(index);
-    const enters = event.key === 'Enter' || event.key === ' ';
-    if (to !== null) goTo(to);
-    else if (line?.group !== undefined) {
+    const enters = key === 'Enter' || key === ' ';
+    if (line?.group !== undefined) {
       if (enters) fold(line.group);
-      else if (event.key === 'ArrowLeft') fold(line.group, true);
-      else if (event.key === 'ArrowRight') fold(line.group, false);
-      else return;
-    } else if (line === undefined) return;
-    else if (event.key === 'Enter') props.onOpen(line.item, index);
-    else if (event.key === ' ' && !readOnly && isEditable(line.item)) {
+      else if (key === 'ArrowLeft') fold(line.group, true);
+      else if (key === 'ArrowRight') fold(line.group, false);
+      else return false;
+    } else if (line === undefined) return false;
+    else if (key === 'Enter') props.onOpen(line.item, index);
+    else if (key === ' ' && !readOnly && isEditable(line.item)) {
       // The next line comes to the place of this one.
-      wanted.current = index;
+      focusWhenDrawn(index);
       void finish(line.item);
-    } else return;
-    event.preventDefault();
+    } else return false;
+    return true;
   };
+  const { onScroll, startAt } = props;
+  const { tabStop, onFocus, onKeyDown, focusWhenDrawn } = useListKeys({
+    place,
+    window,
+    total,
+    onScroll,
+    startAt,
+    onKey,
+  });
   const latest = useRef({ onKeyDown, fold, onOpen: props.onOpen });
   latest.current = { onKeyDown, fold, onOpen: props.onOpen };
   const actions = useMemo(
     (): LineActions => ({
-      focus: setCurrent,
+      focus: onFocus,
       key: (event, index) => latest.current.onKeyDown(event, index),
       open: (item, index) => latest.current.onOpen(item, index),
       finish: (item) => void finish(item),
       fold: (group) => latest.current.fold(group),
     }),
-    [],
+    [onFocus],
   );
 
   const shown = Array.from({ length: window.end - window.start }, (_, row) => window.start + row);
@@ -159,7 +124,7 @@ export function AgendaTable(props: AgendaTableProps) {
           </tr>
         </thead>
         <tbody>
-          {window.start > 0 && <Gap rows={window.start} />}
+          <GapRow rows={window.start} />
           {shown.map((index) => {
             const line = lines.at(index);
             const group = line?.group;
@@ -179,19 +144,10 @@ export function AgendaTable(props: AgendaTableProps) {
               />
             );
           })}
-          {window.end < total && <Gap rows={total - window.end} />}
+          <GapRow rows={total - window.end} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** The room that lines out of sight take. */
-function Gap({ rows }: { readonly rows: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td style={{ height: rows * rowHeight, padding: 0, border: 0 }} />
-    </tr>
   );
 }
 

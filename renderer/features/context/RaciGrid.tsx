@@ -1,4 +1,3 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Requirement } from '../../../shared/domain/content.ts';
 import type { AimsRecord } from '../../../shared/domain/records/record.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import { requirementsById } from '../../../shared/domain/tree.ts';
 import { titleOf } from '../../../shared/documents/gap-report/words.ts';
 import { Chip, Tag } from '../../components/Tag.tsx';
+import { useGridKeys } from '../../components/useGridKeys.ts';
 import { t } from '../../lib/i18n.ts';
 import { cellWords, optionText } from '../../lib/record-words.ts';
 import { goTo, routes } from '../../lib/routes.ts';
@@ -28,42 +28,15 @@ interface RaciGridProps {
 export function RaciGrid({ matrix, requirements }: RaciGridProps) {
   const { roles, rows } = matrix;
   const byId = requirementsById(requirements);
-  const table = useRef<HTMLTableElement>(null);
-  const [focus, setFocus] = useState({ row: 0, column: 0 });
-  const at = {
-    row: Math.min(focus.row, rows.length - 1),
-    column: Math.min(focus.column, roles.length - 1),
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target as Element).matches('[data-cell]')) return;
-    const moves: Readonly<Record<string, { row?: number; column?: number }>> = {
-      ArrowDown: { row: at.row + 1 },
-      ArrowUp: { row: at.row - 1 },
-      ArrowRight: { column: at.column + 1 },
-      ArrowLeft: { column: at.column - 1 },
-      Home: { column: 0 },
-      End: { column: roles.length - 1 },
-      PageDown: { row: at.row + 10 },
-      PageUp: { row: at.row - 10 },
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    const row = Math.max(0, Math.min(rows.length - 1, move.row ?? at.row));
-    const column = Math.max(0, Math.min(roles.length - 1, move.column ?? at.column));
-    setFocus({ row, column });
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
-  };
-
+  const grid = useGridKeys(rows.length, roles.length);
   return (
     <div className={classes['scroll']}>
       <table
-        ref={table}
+        ref={grid.table}
         role="grid"
         aria-label={t('raci.title')}
         className={classes['table']}
-        onKeyDown={onKeyDown}
+        onKeyDown={grid.onKeyDown}
       >
         <thead>
           <tr>
@@ -95,9 +68,7 @@ export function RaciGrid({ matrix, requirements }: RaciGridProps) {
                   role={role}
                   requirement={row.requirement.id}
                   parts={row.cells[column] ?? []}
-                  place={`${index} ${column}`}
-                  isTabStop={index === at.row && column === at.column}
-                  onFocus={() => setFocus({ row: index, column })}
+                  {...grid.cell(index, column)}
                 />
               ))}
             </tr>

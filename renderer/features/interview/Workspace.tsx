@@ -2,10 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { AnswerPatch, Status } from '../../../shared/domain/assessment.ts';
 import type { Question } from '../../../shared/domain/content.ts';
 import { suggestGrade } from '../../../shared/domain/gaps.ts';
-import { DropArea } from '../../components/DropArea.tsx';
-import { PreviewPane } from '../../components/evidence/PreviewPane.tsx';
-import { importDropped, importPasted } from '../../components/evidence/imports.ts';
-import { usePaste } from '../../components/evidence/usePaste.ts';
+import { WorkspaceFrame } from '../../components/interview/WorkspaceFrame.tsx';
 import { useCommands } from '../../lib/commands.ts';
 import { t } from '../../lib/i18n.ts';
 import { toast } from '../../lib/store.ts';
@@ -19,7 +16,6 @@ import { suggestedAction } from './question/Recommendation.tsx';
 import type { InterviewRecords } from './records.ts';
 import { useAnswers, type Answers } from './useAnswers.ts';
 import { setView, useView, viewOf } from './view-store.ts';
-import classes from '../../components/interview/Layout.module.css';
 
 interface WorkspaceProps {
   readonly records: InterviewRecords;
@@ -41,15 +37,6 @@ export function Workspace(props: WorkspaceProps) {
   const { waiting, rate, give } = useNotApplicable(question.id, answer, edit, commit);
   const status: Status = waiting ? 'not-applicable' : answer.status;
 
-  const middle = useRef<HTMLElement>(null);
-  const scrolledAt = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    // Scrolls back only after a scroll: asking costs a layout of the page.
-    if (scrolledAt.current === null || scrolledAt.current === question.id) return;
-    middle.current?.scrollTo(0, 0);
-    scrolledAt.current = null;
-  }, [question.id]);
-
   const onPreview = useCallback(
     (id: string) => {
       const isShown = viewOf(assessment.id).previewId === id;
@@ -58,7 +45,6 @@ export function Workspace(props: WorkspaceProps) {
     [assessment.id],
   );
 
-  usePaste((files) => void importPasted(files, place), !readOnly);
   useCommands(
     answerCommands({
       enabled: !readOnly,
@@ -81,62 +67,44 @@ export function Workspace(props: WorkspaceProps) {
   );
 
   return (
-    <div className={classes['drop']}>
-      <DropArea
-        disabled={readOnly}
-        label={t('interview.evidence.dropHere', { question: question.id })}
-        onFiles={(files) => void importDropped(files, place)}
-      >
-        <div className={classes['workspace']} data-preview={previewId !== null || undefined}>
-          <section
-            ref={middle}
-            className={classes['middle']}
-            aria-label={t('interview.question')}
-            onScroll={() => {
-              scrolledAt.current = question.id;
-            }}
-          >
-            <QuestionPane
-              records={records}
-              question={question}
-              answer={answer}
-              readOnly={readOnly}
-              guidance={guidance}
-              onGuidance={onGuidance}
-              previewId={previewId}
-              onPreview={onPreview}
-              edit={edit}
-              commit={commit}
-              onSaidBy={onSaidBy}
-              flush={answers.flush}
-            />
-          </section>
-          {previewId !== null && (
-            <div className={classes['preview']}>
-              <PreviewPane
-                evidenceId={previewId}
-                place={place}
-                readOnly={readOnly}
-                onClose={() => setView(assessment.id, { previewId: null })}
-                onUnlinked={() => void focusField('evidence')}
-              />
-            </div>
-          )}
-          <AnswerPanel
-            question={question}
-            answer={answer}
-            status={status}
-            levels={records.catalogue.maturity}
-            withMaturity={assessment.scale.maturity}
-            readOnly={readOnly}
-            saving={answers.state}
-            onReason={give}
-            commit={commit}
-            flush={answers.flush}
-          />
-        </div>
-      </DropArea>
-    </div>
+    <WorkspaceFrame
+      questionId={question.id}
+      label={t('interview.question')}
+      place={place}
+      dropLabel={t('interview.evidence.dropHere', { question: question.id })}
+      readOnly={readOnly}
+      previewId={previewId}
+      onClosePreview={() => setView(assessment.id, { previewId: null })}
+      answer={
+        <AnswerPanel
+          question={question}
+          answer={answer}
+          status={status}
+          levels={records.catalogue.maturity}
+          withMaturity={assessment.scale.maturity}
+          readOnly={readOnly}
+          saving={answers.state}
+          onReason={give}
+          commit={commit}
+          flush={answers.flush}
+        />
+      }
+    >
+      <QuestionPane
+        records={records}
+        question={question}
+        answer={answer}
+        readOnly={readOnly}
+        guidance={guidance}
+        onGuidance={onGuidance}
+        previewId={previewId}
+        onPreview={onPreview}
+        edit={edit}
+        commit={commit}
+        onSaidBy={onSaidBy}
+        flush={answers.flush}
+      />
+    </WorkspaceFrame>
   );
 }
 

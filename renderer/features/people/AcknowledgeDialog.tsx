@@ -1,9 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { BindingDocument } from '../../../shared/domain/awareness.ts';
 import { acknowledgementWays } from '../../../shared/domain/records/people.ts';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { ChipChoice } from '../../components/records/fields/ChipChoice.tsx';
 import { asOneStep } from '../../components/records/record-actions.ts';
 import { call } from '../../lib/api.ts';
@@ -47,47 +46,32 @@ export function AcknowledgeDialog({ document, personIds, onClose }: AcknowledgeD
     if (isDone) onClose(true);
   };
   return (
-    <Dialog
-      opened
-      onClose={() => onClose(false)}
+    <FormDialog
       title={t('people.ack.title', { count: personIds.length, code })}
+      submit={t('people.ack.submit')}
+      isBusy={isBusy}
+      disabled={problem !== undefined}
+      onSubmit={() => void submit()}
+      onClose={() => onClose(false)}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="md">
-          <p>{t('people.ack.about', { version })}</p>
-          <DayField
-            label={t('people.ack.on')}
-            withAsterisk
-            data-autofocus
-            error={problem}
-            value={on}
-            onChange={setOn}
-          />
-          <ChipChoice
-            label={t('people.ack.how')}
-            options={acknowledgementWays.map((value) => ({
-              value,
-              label: optionText(fieldWords('acknowledgement', 'how'), value),
-            }))}
-            value={how}
-            onChange={(next) => setHow(acknowledgementWays.find((one) => one === next) ?? null)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => onClose(false)}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy} disabled={problem !== undefined}>
-              {t('people.ack.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{t('people.ack.about', { version })}</p>
+      <DayField
+        label={t('people.ack.on')}
+        withAsterisk
+        data-autofocus
+        error={problem}
+        value={on}
+        onChange={setOn}
+      />
+      <ChipChoice
+        label={t('people.ack.how')}
+        options={acknowledgementWays.map((value) => ({
+          value,
+          label: optionText(fieldWords('acknowledgement', 'how'), value),
+        }))}
+        value={how}
+        onChange={(next) => setHow(acknowledgementWays.find((one) => one === next) ?? null)}
+      />
+    </FormDialog>
   );
 }

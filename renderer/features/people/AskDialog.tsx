@@ -1,9 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from '../../../shared/domain/common.ts';
 import type { BindingDocument } from '../../../shared/domain/awareness.ts';
 import { DayField } from '../../components/DayField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { asOneStep } from '../../components/records/record-actions.ts';
 import { call } from '../../lib/api.ts';
 import { today } from '../../lib/format.ts';
@@ -33,31 +32,15 @@ export function AskDialog({ document, personIds, onClose }: AskDialogProps) {
     if (isDone) onClose(true);
   };
   return (
-    <Dialog
-      opened
-      onClose={() => onClose(false)}
+    <FormDialog
       title={t('people.ask.title', { count: personIds.length, code })}
+      submit={t('people.ask.submit')}
+      isBusy={isBusy}
+      onSubmit={() => void submit()}
+      onClose={() => onClose(false)}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="md">
-          <p>{t('people.ask.about', { version })}</p>
-          <DayField label={t('people.ask.due')} data-autofocus value={due} onChange={setDue} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => onClose(false)}>
-              {t('common.cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy}>
-              {t('people.ask.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{t('people.ask.about', { version })}</p>
+      <DayField label={t('people.ask.due')} data-autofocus value={due} onChange={setDue} />
+    </FormDialog>
   );
 }

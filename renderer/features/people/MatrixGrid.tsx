@@ -1,6 +1,5 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import {
   isGap,
@@ -8,6 +7,7 @@ import {
   type MatrixCompetence,
   type MatrixPerson,
 } from '../../../shared/domain/competence.ts';
+import { useGridKeys } from '../../components/useGridKeys.ts';
 import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import type { ShownMatrix } from './matrix-data.ts';
@@ -31,41 +31,16 @@ const mostWrapped = 7;
  */
 export function MatrixGrid({ matrix, readOnly, onCell, onPlan }: MatrixGridProps) {
   const { persons, competences } = matrix;
-  const table = useRef<HTMLTableElement>(null);
-  const [focus, setFocus] = useState({ row: 0, column: 0 });
-  const at = {
-    row: Math.min(focus.row, persons.length - 1),
-    column: Math.min(focus.column, competences.length - 1),
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target as Element).matches('[data-cell]')) return;
-    const moves: Readonly<Record<string, { row?: number; column?: number }>> = {
-      ArrowDown: { row: at.row + 1 },
-      ArrowUp: { row: at.row - 1 },
-      ArrowRight: { column: at.column + 1 },
-      ArrowLeft: { column: at.column - 1 },
-      Home: { column: 0 },
-      End: { column: competences.length - 1 },
-      PageDown: { row: at.row + 10 },
-      PageUp: { row: at.row - 10 },
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    const row = Math.max(0, Math.min(persons.length - 1, move.row ?? at.row));
-    const column = Math.max(0, Math.min(competences.length - 1, move.column ?? at.column));
-    setFocus({ row, column });
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
-  };
+  const grid = useGridKeys(persons.length, competences.length);
   return (
     <div className={classes['scroll']}>
       <table
-        ref={table}
+        ref={grid.table}
         role="grid"
         aria-label={t('people.matrix.title')}
         className={classes['table']}
         data-upright={competences.length > mostWrapped || undefined}
-        onKeyDown={onKeyDown}
+        onKeyDown={grid.onKeyDown}
       >
         <thead>
           <tr>
@@ -92,9 +67,7 @@ export function MatrixGrid({ matrix, readOnly, onCell, onPlan }: MatrixGridProps
                   person={person}
                   competence={competence}
                   cell={person.cells[column]}
-                  place={`${row} ${column}`}
-                  isTabStop={row === at.row && column === at.column}
-                  onFocus={() => setFocus({ row, column })}
+                  {...grid.cell(row, column)}
                   onOpen={onCell}
                 />
               ))}

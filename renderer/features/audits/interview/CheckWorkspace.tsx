@@ -1,13 +1,9 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AuditDetail, CheckEntry } from '../../../../shared/contract/audit-values.ts';
 import { peopleSpokenTo } from '../../../../shared/domain/audit-result.ts';
 import type { Catalogue, Requirement } from '../../../../shared/domain/content.ts';
-import { DropArea } from '../../../components/DropArea.tsx';
-import { PreviewPane } from '../../../components/evidence/PreviewPane.tsx';
-import { importDropped, importPasted } from '../../../components/evidence/imports.ts';
-import { usePaste } from '../../../components/evidence/usePaste.ts';
 import { focusPlace } from '../../../components/interview/focus.ts';
-import classes from '../../../components/interview/Layout.module.css';
+import { WorkspaceFrame } from '../../../components/interview/WorkspaceFrame.tsx';
 import { useRecordDraft } from '../../../components/records/useRecordDraft.ts';
 import { nameOf } from '../../../components/wording.ts';
 import { useCommands } from '../../../lib/commands.ts';
@@ -43,11 +39,6 @@ export function CheckWorkspace(props: CheckWorkspaceProps) {
   const [finding, setFinding] = useState(false);
   const previewId = useAuditView(audit.id, (view) => view.previewId);
   const place = checkPlace(record.id, record.code);
-  const middle = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if ((middle.current?.scrollTop ?? 0) > 0) middle.current?.scrollTo(0, 0);
-  }, [record.id]);
-
   const latest = useRef(edited);
   latest.current = edited;
   const onType = useCallback((patch: Partial<CheckNotes>) => latest.current.change(patch), []);
@@ -58,7 +49,6 @@ export function CheckWorkspace(props: CheckWorkspaceProps) {
     },
     [audit.id],
   );
-  usePaste((files) => void importPasted(files, place), !readOnly);
   useCommands(
     answerCommands({
       enabled: !readOnly,
@@ -78,54 +68,41 @@ export function CheckWorkspace(props: CheckWorkspaceProps) {
   const requirement = ids.map((id) => nameOf(byId.get(id) ?? { id, title: '' })).join(', ');
 
   return (
-    <div className={classes['drop']}>
-      <DropArea
-        disabled={readOnly}
-        label={t('registers.dropHere', { code: record.code })}
-        onFiles={(files) => void importDropped(files, place)}
-      >
-        <div className={classes['workspace']} data-preview={previewId !== null || undefined}>
-          <section
-            ref={middle}
-            className={classes['middle']}
-            aria-label={t('auditInterview.question')}
-          >
-            <CheckPane
-              entry={entry}
-              notes={typed}
-              source={questionOf(entry, catalogue.questions)}
-              roles={catalogue.roles}
-              requirement={requirement}
-              place={checks.indexOf(entry) + 1}
-              of={checks.length}
-              findings={own}
-              people={people}
-              readOnly={readOnly}
-              previewId={previewId}
-              onPreview={onPreview}
-              onType={onType}
-              flush={edited.flush}
-            />
-          </section>
-          {previewId !== null && (
-            <div className={classes['preview']}>
-              <PreviewPane
-                evidenceId={previewId}
-                place={place}
-                readOnly={readOnly}
-                onClose={() => setAuditView(audit.id, { previewId: null })}
-                onUnlinked={() => void focusPlace('evidence')}
-              />
-            </div>
-          )}
+    <>
+      <WorkspaceFrame
+        questionId={record.id}
+        label={t('auditInterview.question')}
+        place={place}
+        dropLabel={t('registers.dropHere', { code: record.code })}
+        readOnly={readOnly}
+        previewId={previewId}
+        onClosePreview={() => setAuditView(audit.id, { previewId: null })}
+        answer={
           <AnswerPanel
             status={draft.status}
             flagged={draft.flagged}
             readOnly={readOnly}
             saving={edited.state}
           />
-        </div>
-      </DropArea>
+        }
+      >
+        <CheckPane
+          entry={entry}
+          notes={typed}
+          source={questionOf(entry, catalogue.questions)}
+          roles={catalogue.roles}
+          requirement={requirement}
+          place={checks.indexOf(entry) + 1}
+          of={checks.length}
+          findings={own}
+          people={people}
+          readOnly={readOnly}
+          previewId={previewId}
+          onPreview={onPreview}
+          onType={onType}
+          flush={edited.flush}
+        />
+      </WorkspaceFrame>
       {finding && (
         <FindingDialog
           start={{
@@ -143,6 +120,6 @@ export function CheckWorkspace(props: CheckWorkspaceProps) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -1,20 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { RecordQuery } from '../../../../shared/contract/record-values.ts';
 import type { RecordTypeName } from '../../../../shared/domain/records/types.ts';
 import { today } from '../../../lib/format.ts';
 import { manyOf } from '../../../lib/record-words.ts';
 import { useReadOnly } from '../../../lib/store.ts';
+import { GapRow } from '../../../components/GapRow.tsx';
+import type { RowWindow } from '../../../components/list-window.ts';
 import { useValueNames } from '../../../components/records/useRecordNames.ts';
+import { useListKeys } from '../../../components/useListKeys.ts';
 import { checkWidth, codeWidth, columnWidth, titleWidth } from '../columns.ts';
 import { RecordTableHead } from './RecordTableHead.tsx';
 import { RecordTableRow, type RowActions } from './RecordTableRow.tsx';
 import type { RecordRows } from './useRecordPages.ts';
-import {
-  rowForKey,
-  rowHeight,
-  scrollFor,
-  type RowWindow,
-} from '../../../components/list-window.ts';
 import classes from './RecordTable.module.css';
 
 interface RecordTableProps {
@@ -35,9 +32,6 @@ interface RecordTableProps {
   readonly startAt: number;
 }
 
-/** The head of the table lies over its rows. */
-const headHeight = 32;
-
 /**
  * A register of any length: only the rows in sight are drawn. The arrow keys move, Enter opens,
  * space selects, D duplicates.
@@ -46,38 +40,7 @@ export function RecordTable(props: RecordTableProps) {
   const { type, rows, window, place, columns, selected, onSelected } = props;
   const readOnly = useReadOnly();
   const names = useValueNames();
-  const [current, setCurrent] = useState(props.startAt);
-  const wanted = useRef<number | null>(null);
   const anchor = useRef(0);
-  const at = Math.min(current, Math.max(0, rows.total - 1));
-  // A row out of sight is not there to be reached with Tab: the first one in sight takes its place.
-  const tabStop = at >= window.start && at < window.end ? at : window.start;
-
-  useLayoutEffect(() => {
-    // Comes back to where one was.
-    const element = place.current;
-    if (element === null || props.startAt === 0) return;
-    const to = scrollFor(props.startAt, 0, element.clientHeight, headHeight);
-    if (to !== null) element.scrollTop = to;
-    // oxlint-disable-next-line react/exhaustive-deps -- only when the list is shown
-  }, []);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = place.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
-    if (row === null || row === undefined) return;
-    wanted.current = null;
-    row.focus({ preventScroll: true });
-  });
-
-  const goTo = (index: number): void => {
-    const element = place.current;
-    wanted.current = index;
-    setCurrent(index);
-    if (element === null) return;
-    const to = scrollFor(index, element.scrollTop, element.clientHeight, headHeight);
-    if (to !== null) element.scrollTop = to;
-    props.onScroll();
-  };
   const toggle = (index: number, through: boolean): void => {
     const next = new Set(selected);
     const id = rows.at(index)?.record.id;
@@ -95,30 +58,34 @@ export function RecordTable(props: RecordTableProps) {
     anchor.current = index;
     onSelected(next);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
-    if (event.target !== event.currentTarget) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const onKey = (event: KeyboardEvent, index: number): boolean => {
     const id = rows.at(index)?.record.id;
-    const page = Math.max(1, Math.floor((place.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const to = rowForKey(event.key, index, rows.total, page);
-    if (to !== null) goTo(to);
-    else if (id === undefined) return;
-    else if (event.key === 'Enter') props.onOpen(id, index);
+    if (id === undefined) return false;
+    if (event.key === 'Enter') props.onOpen(id, index);
     else if (event.key === ' ' && !readOnly) toggle(index, event.shiftKey);
     else if (event.key.toLowerCase() === 'd' && !readOnly) props.onDuplicate(id);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
+  const { onScroll, startAt } = props;
+  const { tabStop, onFocus, onKeyDown } = useListKeys({
+    place,
+    window,
+    total: rows.total,
+    onScroll,
+    startAt,
+    onKey,
+  });
   const latest = useRef({ onKeyDown, toggle, onOpen: props.onOpen });
   latest.current = { onKeyDown, toggle, onOpen: props.onOpen };
   const actions = useMemo(
     (): RowActions => ({
-      focus: setCurrent,
+      focus: onFocus,
       key: (event, index) => latest.current.onKeyDown(event, index),
       toggle: (index, through) => latest.current.toggle(index, through),
       open: (id, index) => latest.current.onOpen(id, index),
     }),
-    [],
+    [onFocus],
   );
 
   const shown = Array.from({ length: window.end - window.start }, (_, row) => window.start + row);
@@ -155,7 +122,7 @@ export function RecordTable(props: RecordTableProps) {
           }}
         />
         <tbody>
-          {window.start > 0 && <Gap rows={window.start} />}
+          <GapRow rows={window.start} />
           {shown.map((index) => {
             const row = rows.at(index);
             return (
@@ -175,18 +142,9 @@ export function RecordTable(props: RecordTableProps) {
               />
             );
           })}
-          {window.end < rows.total && <Gap rows={rows.total - window.end} />}
+          <GapRow rows={rows.total - window.end} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** The room that rows out of sight take. */
-function Gap({ rows }: { readonly rows: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td style={{ height: rows * rowHeight, padding: 0, border: 0 }} />
-    </tr>
   );
 }

@@ -16,8 +16,10 @@ import { translate } from '../../../i18n/index.ts';
 import type { Block, Inline, Inlines } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';
 import { gradeTones } from '../../gap-report/words.ts';
-import { lines, plain, wordsFor, type Words } from '../../words.ts';
-import { table } from '../frame.ts';
+import { lines, plain, sentences, wordsFor, type Words } from '../../words.ts';
+import { stateOf } from '../context/common.ts';
+import { statusText } from '../field-text.ts';
+import { table, type FrameOptions } from '../frame.ts';
 import type { AimsDocInput } from '../kind.ts';
 import { conflictsText } from './conflict-text.ts';
 
@@ -33,6 +35,24 @@ export const dayOf = ({ createdAt }: Pick<AimsDocInput, 'createdAt'>): string =>
 
 export const formatOf = ({ organisation }: AimsDocInput): Words =>
   wordsFor(organisation.documentLanguage);
+
+/** What the cover says of the record that a document is made from; `others` count for its version. */
+export function headOf(
+  record: AnyRecord,
+  input: AimsDocInput,
+  others: readonly AnyRecord[] = [],
+): Pick<FrameOptions, 'subtitle' | 'code' | 'version' | 'status' | 'owner'> {
+  const { title, code, owner } = record;
+  const version = stateOf([record, ...others], input.createdAt, formatOf(input));
+  return { subtitle: title, code, version, status: statusText(record), owner };
+}
+
+/** The paragraph that states the finding. */
+export const leadOf = (parts: readonly string[]): Block => ({
+  kind: 'paragraph',
+  style: 'lead',
+  content: plain(sentences(parts)),
+});
 
 /** A member of an audit's team as it is printed. */
 export interface Member {

@@ -4,8 +4,8 @@ import { audit as words } from '../../../i18n/en/records/audits.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Signer } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';
-import { lines, plain, sentences, type Words } from '../../words.ts';
-import { filled, filledRows, named, openPoints, stateOf } from '../context/common.ts';
+import { lines, plain, type Words } from '../../words.ts';
+import { filled, filledRows, named, openPoints } from '../context/common.ts';
 import { frame, heading, paragraph, signerOf, table } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import {
@@ -13,6 +13,8 @@ import {
   dayOf,
   formatOf,
   gradeTag,
+  headOf,
+  leadOf,
   periodText,
   plannedAudits,
   requirementNames,
@@ -40,14 +42,10 @@ export const auditPlanDocument: AimsDocKind = {
   missing: (input, subject) => factsOf(input, subject).open,
   build: (input, subject) => {
     const facts = factsOf(input, subject);
-    const { audit, format } = facts;
+    const { audit } = facts;
     return frame(input, {
       title: translate('auditDoc.plan.title'),
-      subtitle: audit.title,
-      code: audit.code,
-      version: stateOf([audit], input.createdAt, format),
-      status: words.statuses[audit.status as keyof typeof words.statuses],
-      owner: audit.owner,
+      ...headOf(audit, input),
       clauses: auditPlanDocument.clauses,
       blocks: [
         ...summaryBlocks(facts),
@@ -109,17 +107,11 @@ function summaryBlocks({ audit, team, format, open, input }: Facts): readonly Bl
       : translate('auditDoc.plan.lead', { name: lead.person.title, count });
   return [
     heading(1, translate('auditDoc.plan.section.summary'), 'summary'),
-    {
-      kind: 'paragraph',
-      style: 'lead',
-      content: plain(
-        sentences([
-          opening,
-          when === '' ? '' : translate(`auditDoc.plan.lead.${isLong ? 'from' : 'on'}`, { when }),
-          isIndependent ? translate('auditDoc.plan.lead.independent') : '',
-        ]),
-      ),
-    },
+    leadOf([
+      opening,
+      when === '' ? '' : translate(`auditDoc.plan.lead.${isLong ? 'from' : 'on'}`, { when }),
+      isIndependent ? translate('auditDoc.plan.lead.independent') : '',
+    ]),
     ...openPoints(open),
   ];
 }

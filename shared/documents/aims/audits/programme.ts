@@ -9,11 +9,11 @@ import { audit as auditWords, auditProgramme as words } from '../../../i18n/en/r
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Inlines, Signer, TagTone } from '../../doc.ts';
 import { muted, text } from '../../doc.ts';
-import { lines, plain, sentences, type Words } from '../../words.ts';
-import { filledRows, openPoints, stateOf } from '../context/common.ts';
+import { lines, plain, type Words } from '../../words.ts';
+import { filledRows, openPoints } from '../context/common.ts';
 import { frame, heading, paragraph, signerOf, table, widePage } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
-import { dayOf, formatOf, teamOf } from './common.ts';
+import { dayOf, formatOf, headOf, leadOf, teamOf } from './common.ts';
 import { listedRequirements, reasonText } from './conflict-text.ts';
 
 type Programme = AimsRecord<'audit-programme'>;
@@ -34,14 +34,10 @@ export const auditProgrammeDocument: AimsDocKind = {
   missing: (input, subject) => factsOf(input, subject).open,
   build: (input, subject) => {
     const facts = factsOf(input, subject);
-    const { programme, format } = facts;
+    const { programme } = facts;
     return frame(input, {
       title: translate('auditDoc.programme.title'),
-      subtitle: programme.title,
-      code: programme.code,
-      version: stateOf([programme], input.createdAt, format),
-      status: words.statuses[programme.status as keyof typeof words.statuses],
-      owner: programme.owner,
+      ...headOf(programme, input),
       clauses: auditProgrammeDocument.clauses,
       blocks: [
         ...summaryBlocks(facts),
@@ -96,18 +92,12 @@ function summaryBlocks(facts: Facts): readonly Block[] {
   });
   return [
     heading(1, translate('auditDoc.programme.section.summary'), 'summary'),
-    {
-      kind: 'paragraph',
-      style: 'lead',
-      content: plain(
-        sentences([
-          lead,
-          lacking === 0
-            ? translate('auditDoc.programme.lead.covered')
-            : translate('auditDoc.programme.lead.lacking', { count: lacking }),
-        ]),
-      ),
-    },
+    leadOf([
+      lead,
+      lacking === 0
+        ? translate('auditDoc.programme.lead.covered')
+        : translate('auditDoc.programme.lead.lacking', { count: lacking }),
+    ]),
     ...openPoints(open),
   ];
 }

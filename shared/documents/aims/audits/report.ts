@@ -5,13 +5,14 @@ import { isOfType, type AnyRecord, type Records } from '../../../domain/records/
 import { audit as words } from '../../../i18n/en/records/audits.ts';
 import { translate } from '../../../i18n/index.ts';
 import type { Block, Signer } from '../../doc.ts';
-import { plain, sentences } from '../../words.ts';
-import { filled, filledRows, named, openPoints, stateOf } from '../context/common.ts';
+import { filled, filledRows, named, openPoints } from '../context/common.ts';
 import { frame, heading, paragraph, signerOf } from '../frame.ts';
 import type { AimsDocInput, AimsDocKind } from '../kind.ts';
 import {
   auditOf,
   formatOf,
+  headOf,
+  leadOf,
   periodText,
   plannedAudits,
   requirementNames,
@@ -33,14 +34,10 @@ export const auditReportDocument: AimsDocKind = {
   missing: (input, subject) => factsOf(input, subject).open,
   build: (input, subject) => {
     const facts = factsOf(input, subject);
-    const { audit, findings, format } = facts;
+    const { audit, findings } = facts;
     return frame(input, {
       title: translate('auditDoc.report.title'),
-      subtitle: audit.title,
-      code: audit.code,
-      version: stateOf([audit, ...findings], input.createdAt, format),
-      status: words.statuses[audit.status as keyof typeof words.statuses],
-      owner: audit.owner,
+      ...headOf(audit, input, findings),
       clauses: auditReportDocument.clauses,
       contents: findings.length > 3,
       blocks: [
@@ -120,14 +117,14 @@ function summaryBlocks(facts: ReportFacts): readonly Block[] {
   const summary = audit.data.summary.trim();
   return [
     heading(1, translate('auditDoc.report.section.summary'), 'summary'),
-    { kind: 'paragraph', style: 'lead', content: plain(leadText(facts)) },
+    leadOf(leadSentences(facts)),
     ...(summary === '' ? [] : [paragraph(summary)]),
     ...openPoints(open),
   ];
 }
 
 /** What was found and concluded, in sentences. */
-function leadText({ audit, findings, checks, input }: ReportFacts): string {
+function leadSentences({ audit, findings, checks, input }: ReportFacts): readonly string[] {
   const { conforms, effective } = audit.data;
   const found = gradesText(findings);
   const asked = checks.length;
@@ -136,7 +133,7 @@ function leadText({ audit, findings, checks, input }: ReportFacts): string {
   ).length;
   const missed = notReached(checks).length;
   const organisation = input.organisation.name;
-  return sentences([
+  return [
     found === ''
       ? translate('auditDoc.report.lead.nothing', { organisation })
       : translate('auditDoc.report.lead.found', { organisation, found }),
@@ -144,7 +141,7 @@ function leadText({ audit, findings, checks, input }: ReportFacts): string {
     effective === null ? '' : translate(`auditDoc.report.lead.effective.${effective}`),
     asked === 0 ? '' : translate('audits.result.asked', { reached, count: asked }),
     missed === 0 ? '' : translate('auditDoc.report.lead.missed', { count: missed }),
-  ]);
+  ];
 }
 
 function auditBlocks({ input, audit, team, format }: ReportFacts): readonly Block[] {
