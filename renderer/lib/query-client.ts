@@ -25,6 +25,7 @@ const ofRegisters: readonly OperationName[] = [
   'people.matrix',
   'people.awareness',
   'certification.overview',
+  'readiness.read',
   'document.list',
 ];
 
@@ -81,10 +82,14 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** The reads that are stale after records of these kinds changed. */
+export function staleAfter(entities: Changed['entities']): ReadonlySet<unknown> {
+  return new Set<unknown>([...always, ...entities.flatMap((entity) => readsOf[entity])]);
+}
+
 /** Reads again what a committed change touched and a screen shows. */
 export function invalidateChanged(changed: Changed): void {
-  const names = new Set<unknown>(always);
-  for (const entity of changed.entities) for (const name of readsOf[entity]) names.add(name);
+  const names = staleAfter(changed.entities);
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => names.has(queryKey[0]) });
 }
 

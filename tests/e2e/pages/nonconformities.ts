@@ -65,7 +65,9 @@ export class NonconformitiesPage {
 
   /** Fills a field of the step that is open, by its label. */
   async fill(label: string, value: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).fill(value);
+    // A part of the step may have the same name as its first field.
+    const field = this.page.locator('input, textarea');
+    await this.page.getByLabel(label, { exact: true }).and(field).fill(value);
   }
 
   /** What is usual to be notified, by its key. */
