@@ -47,9 +47,7 @@ export function CoverageFilters({ view, filter, shown, onChange }: CoverageFilte
               key={state}
               className={filters['switch'] ?? ''}
               aria-pressed={filter.state === state}
-              onClick={() =>
-                onChange({ ...filter, state: filter.state === state ? null : state })
-              }
+              onClick={() => onChange({ ...filter, state: filter.state === state ? null : state })}
             >
               <StateMark state={state} />
               <span className={filters['count']}>{totals[state]}</span>

@@ -95,52 +95,52 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row, audits, chosen, readOnly, onChoose }: RowProps) {
-    const { kind, id, title, owner, importance, reasons, cells, state, dueBy, lastOn } = row;
-    const why = reasons.map(reasonText).join(' ');
-    const name = kind === 'process' ? title : `${id} ${title}`;
-    return (
-      <tr aria-selected={chosen} data-chosen={chosen || undefined}>
-        {!readOnly && (
-          <td className={classes['check']}>
-            <Checkbox
-              size="xs"
-              aria-label={t('audits.coverage.choose', { what: name })}
-              checked={chosen}
-              onChange={(event) => onChoose(keyOf(row), event.currentTarget.checked)}
-            />
-          </td>
-        )}
-        <th scope="row">
-          <span className={classes['name']} title={name} dir="auto">
-            {name}
-            {kind === 'process' && (
-              <span className={classes['owner']}>
-                {owner === '' ? t('audits.coverage.process') : owner}
-              </span>
-            )}
-          </span>
-          {why !== '' && (
-            <span className={classes['why']} title={why} dir="auto">
-              {why}
+  const { kind, id, title, owner, importance, reasons, cells, state, dueBy, lastOn } = row;
+  const why = reasons.map(reasonText).join(' ');
+  const name = kind === 'process' ? title : `${id} ${title}`;
+  return (
+    <tr aria-selected={chosen} data-chosen={chosen || undefined}>
+      {!readOnly && (
+        <td className={classes['check']}>
+          <Checkbox
+            size="xs"
+            aria-label={t('audits.coverage.choose', { what: name })}
+            checked={chosen}
+            onChange={(event) => onChoose(keyOf(row), event.currentTarget.checked)}
+          />
+        </td>
+      )}
+      <th scope="row">
+        <span className={classes['name']} title={name} dir="auto">
+          {name}
+          {kind === 'process' && (
+            <span className={classes['owner']}>
+              {owner === '' ? t('audits.coverage.process') : owner}
             </span>
           )}
-        </th>
-        <td>
-          <Tag tone={tones[importance]}>{t(`audits.importance.${importance}`)}</Tag>
-        </td>
-        <td>
-          <StateMark state={state} />
-        </td>
-        <td data-figures>{formatDay(dueBy)}</td>
-        <td data-figures>{formatDay(lastOn)}</td>
-        {audits.map((audit, at) => {
-          const cell = cells[at] ?? null;
-          return (
-            <td key={audit.id} className={classes['audit']}>
-              {cell !== null && <CellMark state={cell} />}
-            </td>
-          );
-        })}
-      </tr>
-    );
-  });
+        </span>
+        {why !== '' && (
+          <span className={classes['why']} title={why} dir="auto">
+            {why}
+          </span>
+        )}
+      </th>
+      <td>
+        <Tag tone={tones[importance]}>{t(`audits.importance.${importance}`)}</Tag>
+      </td>
+      <td>
+        <StateMark state={state} />
+      </td>
+      <td data-figures>{formatDay(dueBy)}</td>
+      <td data-figures>{formatDay(lastOn)}</td>
+      {audits.map((audit, at) => {
+        const cell = cells[at] ?? null;
+        return (
+          <td key={audit.id} className={classes['audit']}>
+            {cell !== null && <CellMark state={cell} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

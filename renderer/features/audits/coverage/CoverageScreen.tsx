@@ -75,12 +75,12 @@ function Coverage({ view }: { readonly view: CoverageView }) {
           <Button
             component={Link}
             variant="default"
-            href={programme === null ? routes.recordNew('audit-programme') : routes.record(programme.id)}
+            href={
+              programme === null ? routes.recordNew('audit-programme') : routes.record(programme.id)
+            }
           >
             {t(
-              programme === null
-                ? 'audits.coverage.newProgramme'
-                : 'audits.coverage.openProgramme',
+              programme === null ? 'audits.coverage.newProgramme' : 'audits.coverage.openProgramme',
             )}
           </Button>
           {!readOnly && (
@@ -116,9 +116,7 @@ function Coverage({ view }: { readonly view: CoverageView }) {
           />
         </div>
       )}
-      {planning && (
-        <PlanDialog view={view} rows={picked} onClose={() => setPlanning(false)} />
-      )}
+      {planning && <PlanDialog view={view} rows={picked} onClose={() => setPlanning(false)} />}
     </Page>
   );
 }
