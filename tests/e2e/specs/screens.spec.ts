@@ -17,7 +17,12 @@ for (const theme of ['light', 'dark'] as const) {
     );
     await page.reload();
     await waitForHome(page);
-    for (const address of await addressesOf(page)) {
+    const addresses = await addressesOf(page);
+    // Lists are made of the same parts: in the dark, one stands for all.
+    const shown = addresses.filter(
+      (one) => theme === 'light' || !one.startsWith('/registers/') || one === '/registers/risk',
+    );
+    for (const address of shown) {
       await test.step(address, async () => {
         await visit(page, address);
         await expectAccessible(page);
