@@ -69,6 +69,8 @@ function measure(size: Size, name: string): Record<string, number> {
       services['agenda.actions'](ports, { ...actions, group: 'clause', limit: 100 }),
     'a month of the calendar': () =>
       services['agenda.events'](ports, { from: '2026-05-01', until: '2026-05-31', kinds: [] }),
+    'readiness for stage 2': () => services['readiness.read'](ports, { stage: '2' }),
+    dashboard: () => services['dashboard.read'](ports, undefined),
     documents: () => services['document.list'](ports, undefined),
   };
   const medians = Object.fromEntries(
