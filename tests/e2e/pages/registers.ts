@@ -46,6 +46,17 @@ export class RegistersPage {
     }, id);
   }
 
+  /** Why a change of a record is refused, whichever screen asks for it; null when it is not. */
+  async refusal(id: string, patch: InputOf<'record.save'>['patch']) {
+    return this.page.evaluate(
+      async (change) => {
+        const saved = await window.aimsbook.invoke('record.save', change);
+        return saved.ok ? null : saved.error;
+      },
+      { id, patch },
+    );
+  }
+
   async goTo(address: string): Promise<void> {
     await this.page.evaluate((to) => {
       location.hash = to;

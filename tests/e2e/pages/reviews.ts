@@ -60,6 +60,15 @@ export class ReviewsPage {
     return this.page.getByRole('region', { name: `Facts: ${name}` });
   }
 
+  /** What the records say now about each input, as a review keeps it. */
+  async computed(id: string) {
+    return this.page.evaluate(async (review) => {
+      const read = await window.aimsbook.invoke('review.inputs', { id: review });
+      if (!read.ok) throw new Error(read.error.code);
+      return read.value.papers.map(({ input, live }) => ({ input, facts: live }));
+    }, id);
+  }
+
   get discussion(): Locator {
     return this.page.getByLabel('What the meeting said');
   }

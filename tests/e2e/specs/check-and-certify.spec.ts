@@ -86,10 +86,18 @@ test('from an audit to readiness for stage 1 in one window', async ({ desk }) =>
     await expect(
       page.getByText('A check after the waiting time; this one came before it'),
     ).toBeVisible();
-    await way.openStep('Actions');
-    await way.fill('Actions done on', ago(70));
     await way.openStep('Risks');
     await way.fill('Risks and impacts', 'Looked at: RSK-017 holds.');
+    await registers.saved();
+    // With all else filled in, the early check alone keeps it open, whoever asks.
+    await expect(page.getByRole('button', { name: 'Close it' })).toHaveCount(0);
+    expect(await registers.refusal(nonconformity, { status: 'closed' })).toMatchObject({
+      code: 'record.rule',
+      details: { field: 'checkedOn', problem: 'checked-too-early' },
+    });
+    expect((await registers.stored(nonconformity)).record.status).not.toBe('closed');
+    await way.openStep('Actions');
+    await way.fill('Actions done on', ago(70));
     await registers.saved();
     await page.getByRole('button', { name: 'Close it' }).click();
     await registers.saved();
@@ -129,7 +137,11 @@ test('from an audit to readiness for stage 1 in one window', async ({ desk }) =>
     await expect(facts).toContainText(`${open.length} nonconformities are open`);
     for (const code of open) await expect(facts).toContainText(code);
     await expect(facts).toContainText('NCR-010');
+    const computed = await reviews.computed(id);
+    expect(computed).toHaveLength(11);
     await reviews.hold();
+    // What the meeting keeps is what was computed from the records, input by input.
+    expect((await registers.stored(id)).record.data['inputs']).toMatchObject(computed);
     await reviews.chooseInput('Actions of earlier reviews');
     await reviews.discussAll('Seen, nothing to add.', 11);
     await reviews.step('Decisions');
@@ -140,6 +152,12 @@ test('from an audit to readiness for stage 1 in one window', async ({ desk }) =>
     await reviews.step('Signature');
     await reviews.sign();
     await expect(page.getByText(/^Its status is “Signed”/)).toBeVisible();
+    expect(await registers.refusal(id, { title: 'Changed later' })).toMatchObject({
+      code: 'record.locked',
+    });
+    const signed = (await registers.stored(id)).record;
+    expect(signed.title).toBe('Extra review before stage 2');
+    expect(signed.data['decisions']).toMatchObject([{ task: expect.stringMatching(/^TSK-/) }]);
   });
 
   await test.step('audit days are estimated, the application form is produced', async () => {
@@ -150,9 +168,16 @@ test('from an audit to readiness for stage 1 in one window', async ({ desk }) =>
     await registers.saved();
     await certification.openPlan();
     await page.getByRole('button', { name: 'Application form' }).click();
-    await expect(
-      page.getByText(/Inisquill Software Limited applies for certification/).first(),
-    ).toBeVisible();
+    const form = page.getByRole('region', { name: 'Document', exact: true });
+    await expect(form).toContainText('Inisquill Software Limited applies for certification');
+    await expect(form).toContainText('54 persons at 2 sites and 6 AI systems');
+    await desk.answerOpen([desk.folder]);
+    await page.getByRole('button', { name: /^Write 2 files/ }).click();
+    await expect(page.getByText('2 files are written')).toBeVisible({ timeout: 30_000 });
+    expect(desk.files().filter((name) => /\.(?:pdf|docx)$/.test(name))).toEqual([
+      expect.stringMatching(/APPLICATION.*\.docx$/),
+      expect.stringMatching(/APPLICATION.*\.pdf$/),
+    ]);
   });
 
   await test.step('what stands in the way of stage 1 is put right in the window', async () => {

@@ -4,7 +4,9 @@ import {
   conflictsOf,
   scopeOfAudit,
 } from '../../../shared/domain/auditor-independence.ts';
+import { bodyContextOf } from '../../../shared/domain/certification-facts.ts';
 import { daysBetween } from '../../../shared/domain/common.ts';
+import { bodyFindings, excluding } from '../../../shared/domain/impartiality.ts';
 import { valuesOf } from '../../../shared/domain/indicators.ts';
 import { isDiscussed, rowOfInput } from '../../../shared/domain/reviews.ts';
 import {
@@ -208,6 +210,8 @@ test('nine nonconformities are in every state, and one is overdue', async () => 
     expect(data.rootCause, code).not.toBe('');
     const actions = records.linkingTo(one.id, 'serves');
     expect(status === 'closed' && data.checkedBy === one.owner, code).toBe(false);
+    // What is treated has something that was done about it.
+    expect(actions.length, code).toBeGreaterThan(0);
     // Actions that are said to be done are done.
     const open = actions.filter((task) => task.status !== 'done' && task.status !== 'dropped');
     const laterOnly = open.every(({ due }) => (due ?? '') > today);
@@ -241,6 +245,39 @@ test('reviews are signed, discussed to the end, and know nothing of later days',
     expect(data.attendance.filter(({ name }) => !names.has(name))).toEqual([]);
     expect(id).not.toBe('');
   }
+});
+
+test('most decisions of reviews were carried out, one is late, one was dropped with a reason', async () => {
+  const { records, today } = await sample();
+  const decided = records
+    .of('review')
+    .flatMap(({ id }) => records.linkingTo(id, 'serves'))
+    .filter((task) => isOfType(task, 'task'));
+  const named = records.of('review').flatMap(({ data }) => data.decisions.map(({ task }) => task));
+  expect(codes(decided).toSorted()).toEqual(named.toSorted());
+  const done = decided.filter(({ status }) => status === 'done');
+  expect(done.length).toBeGreaterThan(decided.length / 2);
+  expect(decided.filter((task) => isOverdue(task, today))).toHaveLength(1);
+  const dropped = decided.filter(({ status }) => status === 'dropped');
+  expect(dropped).toHaveLength(1);
+  expect(dropped.map(({ data }) => data.doneOn)).toEqual([null]);
+  for (const { code, data } of [...done, ...dropped]) {
+    expect(data.result.length, code).toBeGreaterThan(20);
+  }
+});
+
+test('the incident was told to whom it had to be in time, and led to a nonconformity', async () => {
+  const { records } = await sample();
+  const [incident] = records.of('incident');
+  if (incident === undefined) throw new Error('no incident');
+  const { status, data, id } = incident;
+  expect(status).toBe('closed');
+  expect(data.notifications.length).toBeGreaterThan(0);
+  for (const { whom, deadline, doneOn } of data.notifications) {
+    expect(deadline !== null && doneOn !== null && doneOn <= deadline, whom).toBe(true);
+  }
+  expect(data.lessons).not.toBe('');
+  expect(records.linkedFrom(id, 'led-to').map((one) => one.data['source'])).toContain('incident');
 });
 
 test('people act only while they are here, and gaps in competence are known', async () => {
@@ -301,13 +338,17 @@ test('the certification project is in stage 1, and who advised does not certify'
   const steps = project?.data.steps ?? [];
   expect(steps).toHaveLength(8);
   expect(steps.find(({ doneOn }) => doneOn === null)?.step).toBe('stage-1');
-  const [engagement] = records.of('engagement');
-  const bodies = records.of('body');
-  const related = bodies.filter(
-    ({ data }) => data.group !== '' && data.group === engagement?.data.group,
-  );
-  expect(related.map(({ status, data }) => [status, data.consulted])).toEqual([['rejected', true]]);
-  expect(bodies.filter(({ status }) => status === 'chosen')).toHaveLength(1);
+  const context = bodyContextOf(records, today);
+  expect(context.engagements).toHaveLength(1);
+  expect(context.auditors.map(({ name }) => name)).toEqual(['Ruairí Considine', 'Aoife Lenihan']);
+  const judged = records
+    .of('body')
+    .map((body) => [body.status, excluding(bodyFindings(body, context)).map(({ kind }) => kind)]);
+  expect(judged).toEqual([
+    ['chosen', []],
+    ['rejected', []],
+    ['rejected', ['consulted', 'same-group']],
+  ]);
   const external = records.of('external-audit');
   expect(external.map(({ data, status }) => [data.kind, status])).toEqual([
     ['stage-1', 'held'],
