@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../shared/domain/errors.ts';
+import { looksEncrypted, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
 import { currentVersion } from './migrations/index.ts';
 
@@ -9,16 +10,34 @@ export const applicationId = 0x41494d53;
 /** The ending of a workspace's file name. */
 export const workspaceExtension = '.aims';
 
+/** How every database begins that is not encrypted. */
+const plainMagic = 'SQLite format 3\0';
+
+/** Whether a file needs a passphrase. @throws AppError as `inspectFile` */
+export function isEncryptedFile(path: string): boolean {
+  try {
+    inspectFile(path);
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'workspace.encrypted') return true;
+    throw error;
+  }
+}
+
 /**
  * Looks at a file's first bytes, without SQLite, so that a file which is not
  * ours or comes from a newer version is refused before anything touches it.
+ * @param key with it the file is read as an encrypted one, which shows nothing of itself here
  * @throws AppError `workspace.not-found`, `file.is-folder`, `workspace.not-a-workspace`,
- *   `workspace.too-new`, `workspace.damaged`, `file.unreadable`
+ *   `workspace.encrypted`, `workspace.too-new`, `workspace.damaged`, `file.unreadable`
  */
-export function inspectFile(path: string): void {
+export function inspectFile(path: string, key: FileKey | null = null): void {
   const { bytes, size } = readHeader(path);
-  const magic = bytes.subarray(0, 16).toString('latin1');
-  if (magic !== 'SQLite format 3\0') throw new AppError('workspace.not-a-workspace');
+  const isPlain = bytes.subarray(0, 16).toString('latin1') === plainMagic;
+  if (key !== null && !isPlain) return;
+  if (!isPlain) {
+    throw new AppError(looksEncrypted(path) ? 'workspace.encrypted' : 'workspace.not-a-workspace');
+  }
   if (bytes.readUInt32BE(68) !== applicationId) throw new AppError('workspace.not-a-workspace');
   const version = bytes.readUInt32BE(60);
   if (version > currentVersion) {

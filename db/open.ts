@@ -14,11 +14,13 @@ import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../shared/domain/errors.ts';
+import { applyKey, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
 import { applicationId, inspectFile } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock, type WorkspaceLock } from './lock.ts';
 import { migrate, overlay, refuseNewer } from './migrate.ts';
+import { currentVersion } from './migrations/index.ts';
 import { entityTables } from './schema/tables.ts';
 
 /** An open file with its lock; `close` leaves one plain file behind. */
@@ -27,12 +29,26 @@ export interface OpenFile {
   close(): void;
 }
 
+/** How a file is opened for writing. */
+export interface WritingOptions {
+  readonly key?: FileKey | null;
+  /** Runs before an earlier version's file is brought up to date; what it throws stops the opening. */
+  readonly beforeMigrating?: (
+    file: Pick<DatabaseHandle, 'path' | 'key'>,
+    foundVersion: number,
+  ) => void;
+}
+
 /**
  * Makes an empty workspace and lets `fill` write its first records. The file
  * gets its name only when it is whole.
  * @throws AppError `workspace.exists`, `folder.not-found`, `folder.not-writable`, `disk.full`
  */
-export function createFile(path: string, fill: (handle: DatabaseHandle) => void): void {
+export function createFile(
+  path: string,
+  fill: (handle: DatabaseHandle) => void,
+  key: FileKey | null = null,
+): void {
   const folder = dirname(path);
   if (!existsSync(folder)) throw new AppError('folder.not-found', { folder });
   if (existsSync(path)) throw new AppError('workspace.exists', { file: basename(path) });
@@ -40,10 +56,11 @@ export function createFile(path: string, fill: (handle: DatabaseHandle) => void)
   try {
     const driver = new Database(draft);
     try {
+      applyKey(driver, key);
       driver.pragma(`application_id = ${applicationId}`);
       prepare(driver);
       migrate(driver);
-      fill(handleOf(draft, driver, false));
+      fill(handleOf(draft, driver, key, false));
     } finally {
       settle(driver);
     }
@@ -60,8 +77,12 @@ export function createFile(path: string, fill: (handle: DatabaseHandle) => void)
  * @throws AppError as `inspectFile`, and `workspace.already-open`, `folder.not-writable`,
  *   `workspace.damaged`
  */
-export function openForWriting(path: string, now: string): OpenFile {
-  inspectFile(path);
+export function openForWriting(
+  path: string,
+  now: string,
+  { key = null, beforeMigrating = () => undefined }: WritingOptions = {},
+): OpenFile {
+  inspectFile(path, key);
   let lock: WorkspaceLock | undefined;
   try {
     accessSync(path, constants.W_OK);
@@ -69,10 +90,13 @@ export function openForWriting(path: string, now: string): OpenFile {
     lock = takeLock(path, now);
     const held = lock;
     // Opening for writing changes the header already: what is refused has to be refused before.
-    const examined = examine(path);
+    const examined = examine(path, key);
     const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
     try {
+      applyKey(driver, key);
       prepare(driver);
+      const found = refuseNewer(driver);
+      if (found < currentVersion) beforeMigrating({ path, key }, found);
       migrate(driver);
       if (!examined) quickCheck(driver);
     } catch (error) {
@@ -80,7 +104,7 @@ export function openForWriting(path: string, now: string): OpenFile {
       throw error;
     }
     return {
-      handle: handleOf(path, driver, false),
+      handle: handleOf(path, driver, key, false),
       close() {
         settle(driver);
         held.release();
@@ -88,7 +112,7 @@ export function openForWriting(path: string, now: string): OpenFile {
     };
   } catch (error) {
     lock?.release();
-    throw storageError(error);
+    throw openingError(error, key);
   }
 }
 
@@ -96,11 +120,13 @@ export function openForWriting(path: string, now: string): OpenFile {
  * Opens a workspace to look at it, without a lock; nothing is written to it.
  * @throws AppError as `inspectFile`, and `workspace.damaged`
  */
-export function openForReading(path: string): OpenFile {
-  inspectFile(path);
+export function openForReading(path: string, key: FileKey | null = null): OpenFile {
+  inspectFile(path, key);
   try {
     const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
     try {
+      applyKey(driver, key);
+      requireWorkspace(driver);
       driver.pragma('trusted_schema = OFF');
       overlay(driver, refuseNewer(driver));
       driver.pragma('query_only = ON');
@@ -109,16 +135,29 @@ export function openForReading(path: string): OpenFile {
       driver.close();
       throw error;
     }
-    return { handle: handleOf(path, driver, true), close: () => driver.close() };
+    return { handle: handleOf(path, driver, key, true), close: () => driver.close() };
   } catch (error) {
-    throw storageError(error);
+    throw openingError(error, key);
   }
 }
 
-function handleOf(path: string, driver: Database.Database, readOnly: boolean): DatabaseHandle {
+/** Under the right key, what is no database is a damaged one. */
+function openingError(error: unknown, key: FileKey | null): unknown {
+  const known = storageError(error);
+  if (key === null || !(known instanceof AppError)) return known;
+  if (known.code !== 'workspace.not-a-workspace') return known;
+  return new AppError('workspace.damaged', { detail: 'page' }, { cause: error });
+}
+
+function handleOf(
+  path: string,
+  driver: Database.Database,
+  key: FileKey | null,
+  readOnly: boolean,
+): DatabaseHandle {
   const opened = identityOf(path);
   const isInPlace = (): boolean => identityOf(path) === opened;
-  return { path, readOnly, driver, drizzle: drizzle(driver), isInPlace };
+  return { path, readOnly, key, driver, drizzle: drizzle(driver), isInPlace };
 }
 
 /** Which file a path means at the moment, or undefined where there is none. */
@@ -154,9 +193,11 @@ function settle(driver: Database.Database): void {
  * @returns false where only a writer can tell: a change was cut off and has to be rolled back first
  * @throws AppError `workspace.too-new`, `workspace.damaged`
  */
-function examine(path: string): boolean {
+function examine(path: string, key: FileKey | null): boolean {
   const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
+    applyKey(driver, key);
+    requireWorkspace(driver);
     overlay(driver, refuseNewer(driver));
     quickCheck(driver);
     return true;
@@ -166,6 +207,12 @@ function examine(path: string): boolean {
   } finally {
     driver.close();
   }
+}
+
+/** What an encrypted file is can be told only by whoever has its key. */
+function requireWorkspace(driver: Database.Database): void {
+  if (driver.pragma('application_id', { simple: true }) === applicationId) return;
+  throw new AppError('workspace.not-a-workspace');
 }
 
 /** Pages of the record tables; evidence is left to `check`, it may be gigabytes. */

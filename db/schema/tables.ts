@@ -4,6 +4,7 @@ import type { Assessment, Answer } from '../../shared/domain/assessment.ts';
 import type { Evidence } from '../../shared/domain/evidence.ts';
 import type { Action } from '../../shared/domain/action.ts';
 import type { RecordTypeName } from '../../shared/domain/records/types.ts';
+import type { RecordSignature } from '../../shared/domain/record-signature.ts';
 
 /** Tables of records: each has a text primary key `id` and passes the write door. */
 
@@ -155,6 +156,30 @@ export const savedView = sqliteTable('saved_view', {
   columns: text('columns', { mode: 'json' }).$type<readonly string[]>().notNull(),
 });
 
+/** A signature over a record; see `shared/domain/signing.ts`. */
+export const signature = sqliteTable('signature', {
+  id: text('id').primaryKey(),
+  recordId: text('record_id').notNull(),
+  purpose: text('purpose').$type<RecordSignature['purpose']>().notNull(),
+  signedAt: text('signed_at').notNull(),
+  signer: text('signer', { mode: 'json' }).$type<RecordSignature['signer']>().notNull(),
+  content: text('content').notNull(),
+  cms: text('cms').notNull(),
+});
+
+/** A copy that was merged into this file, with its own log since the two parted. */
+export const merge = sqliteTable('merge', {
+  id: text('id').primaryKey(),
+  mergedAt: text('merged_at').notNull(),
+  source: text('source').notNull(),
+  forkSeq: integer('fork_seq').notNull(),
+  forkHash: text('fork_hash').notNull(),
+  headSeq: integer('head_seq').notNull(),
+  headHash: text('head_hash').notNull(),
+  entries: text('entries', { mode: 'json' }).$type<readonly unknown[]>().notNull(),
+  decisions: text('decisions', { mode: 'json' }).$type<readonly unknown[]>().notNull(),
+});
+
 /** The write door's list: which table holds which record type. */
 export const entityTables = {
   organisation,
@@ -168,5 +193,7 @@ export const entityTables = {
   'record-link': recordLink,
   'record-evidence': recordEvidence,
   'saved-view': savedView,
+  signature,
+  merge,
 } as const;
 export type EntityTables = typeof entityTables;

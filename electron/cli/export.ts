@@ -16,7 +16,7 @@ import { formatMessage } from '../../shared/i18n/format.ts';
 import { describeDocuments, documentKinds } from '../services/document-kinds.ts';
 import type { ExportResult } from '../services/exports.ts';
 import { assessmentNamed } from './assessment.ts';
-import { documentSource, print, printJson, terminalPorts, withFile } from './host.ts';
+import { documentSource, print, printJson, terminalKey, terminalPorts, withFile } from './host.ts';
 import { Misuse } from './misuse.ts';
 
 interface ExportOptions {
@@ -51,6 +51,7 @@ export async function exportTo(file: string, options: ExportOptions): Promise<vo
     await ports.runExport(
       {
         workspacePath: resolve(file),
+        key: terminalKey(resolve(file)),
         resources: ports.paths.resources,
         items,
         variant: options.variant,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { FileKey } from '../../db/cipher.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
@@ -11,7 +12,7 @@ import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/cont
 import { DocumentSource } from '../services/document-sources.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
-import { closeSession, emptyHolder, openSession } from '../services/session.ts';
+import { closeSession, emptyHolder, fileKey, openSession } from '../services/session.ts';
 import { defaultSettings } from '../services/settings.ts';
 import { Misuse } from './misuse.ts';
 
@@ -78,12 +79,31 @@ export function documentSource(handle: DatabaseHandle): DocumentSource {
   );
 }
 
+let passphrase: string | undefined;
+
+/** The passphrase that `--passphrase-file` gives for the rest of this call. */
+export function usePassphrase(text: string): void {
+  passphrase = text;
+}
+
+/** The passphrase of a workspace that this call makes. */
+export const givenPassphrase = (): string | undefined => passphrase;
+
+/**
+ * The key of a workspace, null where it is not encrypted.
+ * @throws AppError `workspace.encrypted` without `--passphrase-file`, `passphrase.wrong`
+ */
+export function terminalKey(path: string): FileKey | null {
+  return fileKey(path, passphrase);
+}
+
 /** Reads a workspace; nothing is written to it. */
 export async function withFile<T>(
   path: string,
   work: (handle: DatabaseHandle) => T | Promise<T>,
 ): Promise<T> {
-  const file = openForReading(resolve(path));
+  const full = resolve(path);
+  const file = openForReading(full, terminalKey(full));
   try {
     return await work(file.handle);
   } finally {
@@ -97,7 +117,7 @@ export async function withWorkspace<T>(
   work: (ports: Ports) => T | Promise<T>,
 ): Promise<T> {
   const ports = terminalPorts();
-  const info = openSession(ports, resolve(path));
+  const info = openSession(ports, resolve(path), passphrase === undefined ? {} : { passphrase });
   try {
     if (info.readOnly) throw new AppError('folder.not-writable', { folder: info.folder });
     return await work(ports);

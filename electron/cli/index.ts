@@ -8,8 +8,9 @@ import { addDocumentCommands } from './documents.ts';
 import { addReadinessCommand } from './readiness.ts';
 import { addRecordCommands } from './records.ts';
 import { addWorkspaceCommands } from './workspace.ts';
-import { version } from './host.ts';
+import { usePassphrase, version } from './host.ts';
 import { Misuse } from './misuse.ts';
+import { readSecretFile } from './secrets.ts';
 
 /** Exit codes: what was asked is done; a problem was found or met; the call itself is wrong. */
 const done = 0;
@@ -31,6 +32,13 @@ const program = new Command('aimsbook')
         .trim();
       write(`aimsbook: ${line}\n`);
     },
+  });
+
+program
+  .option('--passphrase-file <file>', cliMessages['cli.passphraseFile'])
+  .hook('preAction', (_root, command) => {
+    const { passphraseFile } = command.optsWithGlobals<{ passphraseFile?: string }>();
+    if (passphraseFile !== undefined) usePassphrase(readSecretFile(passphraseFile));
   });
 
 addWorkspaceCommands(program);

@@ -9,7 +9,7 @@ import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { formatMessage } from '../../shared/i18n/format.ts';
 import { makeSample, makeWorkspace } from '../services/workspaces.ts';
-import { parsed, print, printJson, terminalPorts, withFile } from './host.ts';
+import { givenPassphrase, parsed, print, printJson, terminalPorts, withFile } from './host.ts';
 
 /** `new`, `info`, `check`, `questions`. */
 export function addWorkspaceCommands(program: Command): void {
@@ -22,10 +22,11 @@ export function addWorkspaceCommands(program: Command): void {
     .action((file: string, options: { sample?: boolean; name?: string }) => {
       const path = resolve(file);
       const ports = terminalPorts();
-      if (options.sample === true) makeSample(ports, path);
+      if (options.sample === true) makeSample(ports, path, givenPassphrase());
       else {
         const name = options.name ?? basename(path, workspaceExtension);
-        makeWorkspace(ports, path, parsed('workspace.create', { organisation: name }).organisation);
+        const { organisation } = parsed('workspace.create', { organisation: name });
+        makeWorkspace(ports, path, organisation, givenPassphrase());
       }
       print(path);
     });

@@ -39,6 +39,7 @@ async function work(ports: Ports, folder: string): Promise<void> {
   await ports.runExport(
     {
       workspacePath: requireSession(ports).path,
+      key: null,
       resources: ports.paths.resources,
       items: [{ document: 'gap-report', subjectId: latest.assessment.id }],
       variant: 'summary',

@@ -46,7 +46,7 @@ export async function exportToFolder(
   ports: Ports,
   input: ParsedOf<'document.export'>,
 ): Promise<ExportOutcome | null> {
-  const { path: workspacePath } = requireSession(ports);
+  const { path: workspacePath, file } = requireSession(ports);
   const folder = await ports.dialogs.chooseFolder({ title: '' });
   if (folder === null) return null;
   if (!folderIsWritable(folder)) throw new AppError('folder.not-writable', { folder });
@@ -54,6 +54,7 @@ export async function exportToFolder(
   const request = {
     ...what,
     workspacePath,
+    key: file.handle.key,
     folder,
     resources: ports.paths.resources,
     createdAt: ports.clock(),

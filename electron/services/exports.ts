@@ -4,6 +4,7 @@ import { renderDocx } from '../documents/docx.ts';
 import { renderPdf } from '../documents/pdf.ts';
 import type { DocumentAssets, Progress } from '../documents/assets.ts';
 import { storageError } from '../../db/driver-errors.ts';
+import type { FileKey } from '../../db/cipher.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import type {
   DocumentFormat,
@@ -20,6 +21,8 @@ import { freePath, safeFileName, writeWhole } from './files.ts';
 /** What to write, as plain values: it crosses to a worker thread. */
 export interface ExportRequest {
   readonly workspacePath: string;
+  /** Null where the workspace is not encrypted. */
+  readonly key: FileKey | null;
   readonly resources: string;
   /** In this order. */
   readonly items: readonly DocumentItem[];

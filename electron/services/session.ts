@@ -2,7 +2,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { collectBlobs } from '../../db/blobs.ts';
 import { storageError } from '../../db/driver-errors.ts';
-import { workspaceExtension } from '../../db/format.ts';
+import { keyOfFile, type FileKey } from '../../db/cipher.ts';
+import { isEncryptedFile, workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle, ReadDb } from '../../db/handle.ts';
 import { currentVersion } from '../../db/migrations/index.ts';
 import { openForReading, openForWriting, type OpenFile } from '../../db/open.ts';
@@ -21,11 +22,19 @@ export interface Session {
   readonly undo: UndoStacks;
 }
 
+/** An encrypted file that was asked for or was locked. */
+export interface LockedFile {
+  readonly path: string;
+  readonly readOnly: boolean;
+}
+
 /** Holds at most one open workspace. */
 export interface SessionHolder {
   current: Session | null;
   /** What was last refused as open elsewhere, to look at instead. */
   refusedPath: string | null;
+  /** What is waiting for its passphrase. */
+  locked: LockedFile | null;
   /** What the system asked to open and the window has not taken up yet. */
   requestedPath: string | null;
 }
@@ -33,6 +42,7 @@ export interface SessionHolder {
 export const emptyHolder = (): SessionHolder => ({
   current: null,
   refusedPath: null,
+  locked: null,
   requestedPath: null,
 });
 
@@ -80,17 +90,28 @@ export function actor(ports: Pick<Ports, 'settings'>): string {
   return ports.settings.read().userName || 'unnamed user';
 }
 
+/** How a workspace is opened. */
+export interface OpeningOptions {
+  readonly readOnly?: boolean;
+  /** Needed by encrypted files, and of no use for others. */
+  readonly passphrase?: string;
+}
+
 /**
  * Opens a workspace; the one open before is closed once this one is open. In a
  * folder that cannot be written it is opened to look at.
  * @throws AppError as `openForWriting`
  */
-export function openSession(ports: Ports, path: string, readOnly = false): WorkspaceInfo {
+export function openSession(
+  ports: Ports,
+  path: string,
+  { readOnly = false, passphrase }: OpeningOptions = {},
+): WorkspaceInfo {
   const before = ports.session.current;
   // One that is open to look at may have become free to write meanwhile.
   const writable = before !== null && !before.file.handle.readOnly;
   if (writable && before.path === path && !readOnly) return describe(before);
-  const session = openPath(ports, path, readOnly);
+  const session = openPath(ports, path, readOnly, passphrase);
   const info = describeOrClose(session);
   if (before !== null) {
     ports.jobs.cancelAll();
@@ -98,7 +119,9 @@ export function openSession(ports: Ports, path: string, readOnly = false): Works
   }
   ports.session.current = session;
   ports.session.refusedPath = null;
-  ports.recent.add(path, info.organisation, ports.clock());
+  ports.session.locked = null;
+  // The name of a client who encrypts stands in no list.
+  ports.recent.add(path, info.encrypted ? '' : info.organisation, ports.clock());
   ports.emit('workspace', info);
   return info;
 }
@@ -112,26 +135,47 @@ function describeOrClose(session: Session): WorkspaceInfo {
   }
 }
 
-function openPath(ports: Ports, path: string, readOnly: boolean): Session {
+function openPath(
+  ports: Ports,
+  path: string,
+  readOnly: boolean,
+  passphrase: string | undefined,
+): Session {
   const undo = new UndoStacks();
-  if (readOnly) return { path, file: openForReading(path), readOnlyReason: 'asked', undo };
   try {
-    const file = openForWriting(path, ports.clock());
+    const key = fileKey(path, passphrase);
+    if (readOnly) return { path, file: openForReading(path, key), readOnlyReason: 'asked', undo };
     try {
-      collectBlobs(file.handle);
-    } catch {
-      // A full disk must not keep anybody from reading; what is left over waits.
+      const file = openForWriting(path, ports.clock(), { key });
+      try {
+        collectBlobs(file.handle);
+      } catch {
+        // A full disk must not keep anybody from reading; what is left over waits.
+      }
+      return { path, file, readOnlyReason: null, undo };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'folder.not-writable') throw error;
+      return { path, file: openForReading(path, key), readOnlyReason: 'folder', undo };
     }
-    return { path, file, readOnlyReason: null, undo };
   } catch (error) {
-    if (error instanceof AppError && error.code === 'folder.not-writable') {
-      return { path, file: openForReading(path), readOnlyReason: 'folder', undo };
-    }
     if (error instanceof AppError && error.code === 'workspace.already-open') {
       ports.session.refusedPath = path;
     }
+    if (error instanceof AppError && error.code === 'workspace.encrypted') {
+      ports.session.locked = { path, readOnly };
+    }
     throw error;
   }
+}
+
+/**
+ * The key that opens a file, or null where it needs none.
+ * @throws AppError `workspace.encrypted` without a passphrase, `passphrase.wrong`, or as `inspectFile`
+ */
+export function fileKey(path: string, passphrase: string | undefined): FileKey | null {
+  if (!isEncryptedFile(path)) return null;
+  if (passphrase === undefined) throw new AppError('workspace.encrypted');
+  return keyOfFile(path, passphrase);
 }
 
 /** Closes the open workspace, if there is one. */
@@ -155,6 +199,7 @@ export function describe(session: Session): WorkspaceInfo {
     organisation: readOrganisation(open.drizzle).name,
     readOnly: open.readOnly,
     readOnlyReason: session.readOnlyReason,
+    encrypted: open.key !== null,
     size: statSync(session.path, { throwIfNoEntry: false })?.size ?? 0,
     schemaVersion: currentVersion,
   };

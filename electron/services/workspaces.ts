@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { checkWorkspace } from '../../db/check.ts';
-import { storageError } from '../../db/driver-errors.ts';
+import { newKey, type FileKey } from '../../db/cipher.ts';
+import { copyWorkspace } from '../../db/copy.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
-import { takeLock } from '../../db/lock.ts';
-import { createFile, renameFile, replaceFile } from '../../db/open.ts';
+import { createFile, renameFile } from '../../db/open.ts';
 import { transact } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -21,15 +20,23 @@ import { actor, closeSession, describe, handle, openSession, requireSession } fr
 const filters = [{ name: 'Aimsbook', extensions: [workspaceExtension.slice(1)] }];
 
 /** Makes a workspace file for an organisation, without opening it. @throws AppError as `createFile` */
-export function makeWorkspace(ports: Ports, path: string, organisation: string): void {
-  createFile(path, (file) => fillNew(ports, file, organisation));
+export function makeWorkspace(
+  ports: Ports,
+  path: string,
+  organisation: string,
+  passphrase?: string,
+): void {
+  createFile(path, (file) => fillNew(ports, file, organisation), keyFor(passphrase));
 }
 
 /** Makes a workspace file with the sample organisation. @throws AppError as `createFile` */
-export function makeSample(ports: Ports, path: string): void {
+export function makeSample(ports: Ports, path: string, passphrase?: string): void {
   const sample = readSample(ports.paths.resources, ports.catalogue);
-  createFile(path, (file) => fillSample(ports, file, sample));
+  createFile(path, (file) => fillSample(ports, file, sample), keyFor(passphrase));
 }
+
+const keyFor = (passphrase: string | undefined): FileKey | null =>
+  passphrase === undefined ? null : newKey(passphrase);
 
 /** Asks where to put a new workspace, makes and opens it. */
 export async function createWorkspace(
@@ -79,7 +86,7 @@ export function openDropped(ports: Ports, input: ParsedOf<'workspace.openDropped
 export function openAgainReadOnly(ports: Ports): WorkspaceInfo {
   const path = ports.session.refusedPath;
   if (path === null) throw new AppError('workspace.not-found');
-  return openSession(ports, path, true);
+  return openSession(ports, path, { readOnly: true });
 }
 
 /** Opens what the system asked for, by double click or on the command line. */
@@ -126,8 +133,8 @@ export function revealWorkspace(ports: Ports): void {
 }
 
 /**
- * Asks for a place and writes a copy there with SQLite's own backup, while the
- * workspace stays in use. Gives the copy's file name.
+ * Asks for a place and writes a copy there, as the workspace is at that moment, while it
+ * stays in use. Gives the copy's file name.
  */
 export async function saveCopy(
   ports: Ports,
@@ -156,35 +163,20 @@ export async function saveCopy(
   return basename(path);
 }
 
-/** Copies an open workspace; the copy has its name only when it is whole. */
+/** Lets others work between the steps of a copy; what `onProgress` throws ends it. */
 async function copyTo(
   source: DatabaseHandle,
   path: string,
   now: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
-  try {
-    await source.driver.backup(draft, {
-      progress({ totalPages, remainingPages }) {
-        onProgress(totalPages - remainingPages, totalPages);
-        return 2000;
-      },
-    });
-    const copy = new Database(draft);
-    copy.pragma('journal_mode = DELETE');
-    copy.close();
-    // What is replaced may be another workspace, which somebody has open.
-    const lock = existsSync(path) ? takeLock(path, now) : null;
-    try {
-      replaceFile(draft, path);
-    } finally {
-      lock?.release();
-    }
-  } catch (error) {
-    throw storageError(error);
-  } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  const { key } = source;
+  // A file that was deleted while it is open lives on in this connection alone.
+  const isRescue = !source.isInPlace();
+  const from = isRescue ? source : { path: source.path, key };
+  for (const { done, total } of copyWorkspace(from, path, { key, contents: true }, now)) {
+    onProgress(done, total);
+    if (!isRescue) await nextTurn();
   }
 }
 

@@ -32,7 +32,7 @@ export type WorkerMessage =
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 async function run({ request, assetsFolder }: WorkerInput): Promise<void> {
-  const file = openForReading(request.workspacePath);
+  const file = openForReading(request.workspacePath, request.key);
   try {
     const assets = await loadDocumentAssets(builtAssetFolders(request.resources, assetsFolder));
     const catalogue = loadBuiltCatalogue(join(assetsFolder, 'catalogue.json'));

@@ -49,6 +49,8 @@ const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
   'record-link': ofRegisters,
   'record-evidence': ['record.read', 'record.single', 'evidence.list', 'soa.read', 'document.list'],
   'saved-view': ['view.list'],
+  signature: [],
+  merge: [],
 };
 
 /** Reads that every change touches. */

@@ -14,6 +14,8 @@ export const entityNames = [
   'record-link',
   'record-evidence',
   'saved-view',
+  'signature',
+  'merge',
 ] as const;
 export const entityNameSchema = z.enum(entityNames);
 export type EntityName = z.infer<typeof entityNameSchema>;

@@ -12,6 +12,8 @@ export const workspaceInfoSchema = z
     readOnly: z.boolean(),
     /** Why it is read-only, when it is. */
     readOnlyReason: z.enum(['asked', 'folder', 'other-process']).nullable(),
+    /** Whether opening it takes a passphrase. */
+    encrypted: z.boolean(),
     size: z.int(),
     schemaVersion: z.int(),
   })

@@ -61,6 +61,7 @@ beforeAll(async () => {
   await exportDocuments(
     {
       workspacePath: path,
+      key: null,
       resources: join(projectRoot, 'resources'),
       items,
       variant: 'full',

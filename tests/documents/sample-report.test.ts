@@ -47,6 +47,7 @@ test('the full report of the sample holds every answer and action, read back by 
   await exportDocuments(
     {
       workspacePath: path,
+      key: null,
       resources: join(projectRoot, 'resources'),
       items: [{ document: 'gap-report', subjectId: assessment.id }],
       variant: 'full',

@@ -17,7 +17,7 @@ function refusal(made: World, path: string): string {
   const before = hashOf(path);
   const files = filesIn(made.folder);
   const { code } = failureOf(() => openSession(made.ports, path));
-  expect(failureOf(() => openSession(made.ports, path, true)).code).toBe(code);
+  expect(failureOf(() => openSession(made.ports, path, { readOnly: true })).code).toBe(code);
   expect(hashOf(path)).toBe(before);
   expect(filesIn(made.folder)).toEqual(files);
   expect(made.ports.session.current).toBeNull();

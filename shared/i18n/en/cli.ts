@@ -2,6 +2,9 @@ import type { Messages } from '../format.ts';
 
 /** The command line's own words; failures use the window's. */
 export const cliMessages = {
+  'cli.secretEmpty': 'the first line of the passphrase or password file is empty',
+  'cli.passphraseFile':
+    'a file whose first line is the passphrase of an encrypted workspace; “new” then makes one',
   'cli.description':
     'Runs an ISO/IEC 42001 AI management system that lies in one workspace file, without a window.',
   'cli.file': 'workspace file (*.aims)',

@@ -35,6 +35,25 @@ export const errors = {
     'This version would not understand all of it, so the file was left as it is.',
   'error.workspace.too-new.todo': 'Update Aimsbook on this machine, then open the file again.',
 
+  'error.workspace.encrypted.title': 'This workspace is protected by a passphrase',
+  'error.workspace.encrypted.meaning':
+    'Nothing of it can be read without its passphrase. The file was not changed.',
+  'error.workspace.encrypted.todo':
+    'Enter its passphrase; on the command line name a file that holds it with --passphrase-file.',
+
+  'error.workspace.not-encrypted.title': 'This workspace has no passphrase',
+  'error.workspace.not-encrypted.meaning': 'There is nothing to change or to remove.',
+  'error.workspace.not-encrypted.todo': 'Set a passphrase first, if you want to protect the file.',
+
+  'error.passphrase.wrong.title': 'The passphrase does not fit',
+  'error.passphrase.wrong.meaning': 'The file was not opened and not changed.',
+  'error.passphrase.wrong.todo':
+    'Look at capital letters and the keyboard’s language and try again. Your recovery sheet names the file and may hold the passphrase.',
+
+  'error.passphrase.weak.title': 'This passphrase is too easy to guess',
+  'error.passphrase.weak.meaning': 'Nothing was changed.',
+  'error.passphrase.weak.todo': 'Use four or more words that don’t belong together.',
+
   'error.workspace.already-open.title': 'This workspace is already open',
   'error.workspace.already-open.meaning':
     'Another window or another machine is working in it. Two at once would overwrite each other, so nothing was opened.',
@@ -297,6 +316,53 @@ export const errors = {
     'Aimsbook stumbled over it. Your records are not affected, and the files that were finished before it stay.',
   'error.document.failed.todo':
     'Write the others without it, and report it with what the record holds: this is a mistake of the program.',
+
+  'error.identity.wrong-passphrase.title': 'The password of the identity does not fit',
+  'error.identity.wrong-passphrase.meaning':
+    'The file was not opened and not changed. It can also mean that the file was damaged.',
+  'error.identity.wrong-passphrase.todo':
+    'Look at capital letters and the keyboard’s language and try again. If it never fits, use your backup of the file.',
+
+  'error.identity.damaged.title': 'This file holds no readable identity',
+  'error.identity.damaged.meaning':
+    'It is damaged or of another kind. Identities are PKCS#12 files, which end in .p12 or .pfx. Nothing was taken in.',
+  'error.identity.damaged.todo': 'Choose another file, or use your backup of it.',
+
+  'error.identity.no-key.title': 'This file can’t sign',
+  'error.identity.no-key.meaning':
+    'It holds no private key with the certificate that belongs to it. Nothing was taken in.',
+  'error.identity.no-key.todo':
+    'Export the identity again from where you got it, together with its private key.',
+
+  'error.identity.unsupported.title': 'This identity is not strong enough, or of an unknown kind',
+  'error.identity.unsupported.meaning':
+    'Keys are RSA of 2048 to 8192 bits, P-256 or P-384; certificates signed with MD5 or SHA-1 are refused. Nothing was taken in.',
+  'error.identity.unsupported.todo':
+    'Make a new identity here, or ask your trust service for a current one.',
+
+  'error.identity.too-large.title': 'This file is too large for an identity',
+  'error.identity.too-large.meaning': 'An identity is a few kilobytes. Nothing was taken in.',
+  'error.identity.too-large.todo': 'Choose a file that ends in .p12 or .pfx.',
+
+  'error.identity.not-valid.title': 'The identity is not valid today',
+  'error.identity.not-valid.meaning':
+    'Its certificate is for another time ({from} to {until}). Nothing was signed.',
+  'error.identity.not-valid.todo':
+    'Check this machine’s clock. If it is right, make or import a new identity.',
+
+  'error.signature.damaged.title': 'The signature can’t be read',
+  'error.signature.damaged.meaning':
+    'It was changed or cut off, or it is of another kind. It proves nothing.',
+  'error.signature.damaged.todo': 'Ask for the file again from the one who signed it.',
+
+  'error.pdf.unreadable.title': 'The PDF is damaged',
+  'error.pdf.unreadable.meaning': 'Its parts do not fit together. It was not changed.',
+  'error.pdf.unreadable.todo': 'Make the PDF again or ask for it again.',
+
+  'error.pdf.protected.title': 'This PDF may not be signed',
+  'error.pdf.protected.meaning':
+    'It is encrypted, or somebody who signed it earlier allowed no further changes. It was not changed.',
+  'error.pdf.protected.todo': 'Take an unprotected copy of the document.',
 
   'error.job.cancelled.title': 'Cancelled',
   'error.job.cancelled.meaning': 'Nothing of it was kept.',

@@ -52,7 +52,7 @@ describe('renaming', () => {
 
   it('of what is open to look at is refused', async () => {
     const made = openWorld();
-    openSession(made.ports, made.path, true);
+    openSession(made.ports, made.path, { readOnly: true });
     const refused = await failureOfAsync(() => call(made, 'workspace.rename', { name: 'other' }));
     expect(refused.code).toBe('workspace.read-only');
   });
@@ -165,7 +165,7 @@ describe('opening', () => {
 
   it('for writing works after it was open to look at', async () => {
     const made = openWorld();
-    openSession(made.ports, made.path, true);
+    openSession(made.ports, made.path, { readOnly: true });
     const refused = await failureOfAsync(() => call(made, 'assessor.save', { name: 'x' }));
     expect(refused.code).toBe('workspace.read-only');
     const info = await call(made, 'workspace.openDropped', { paths: [made.path] });
