@@ -10,6 +10,7 @@ import { operations, type InputOf, type ParsedOf } from '../../shared/contract/o
 import { AppError } from '../../shared/domain/errors.ts';
 import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
 import { DocumentSource } from '../services/document-sources.ts';
+import { noIdentities, noKeyStore } from '../services/identity-store.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession, emptyHolder, fileKey, openSession } from '../services/session.ts';
@@ -44,6 +45,8 @@ export function terminalPorts(): Ports {
       write: noDialog,
     },
     recent: { list: () => [], add: () => undefined, pathOf: noDialog, forget: () => undefined },
+    identities: noIdentities,
+    keyStore: noKeyStore,
     session: emptyHolder(),
     jobs: new Jobs(() => undefined),
     dialogs: {

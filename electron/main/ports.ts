@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import { channelOf } from '../../shared/contract/names.ts';
 import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
+import { identitiesInFile } from '../services/identity-store.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { recentInFile } from '../services/recent.ts';
@@ -11,6 +12,7 @@ import { settingsInFile } from '../services/settings.ts';
 import { systemDialogs } from './dialogs.ts';
 import { desktopNotices } from './notices.ts';
 import { exportsInThread } from './export-thread.ts';
+import { systemKeyStore } from './key-store.ts';
 
 /** The services' world inside the desktop application. */
 export function desktopPorts(
@@ -32,6 +34,8 @@ export function desktopPorts(
     libraries: lazily(() => loadBuiltLibraries(join(assets, 'libraries.json'))),
     settings: settingsInFile(join(userData, 'settings.json')),
     recent: recentInFile(join(userData, 'recent.json')),
+    identities: identitiesInFile(join(userData, 'identities.json')),
+    keyStore: systemKeyStore,
     session: emptyHolder(),
     jobs: new Jobs((progress) => emit('job', progress)),
     dialogs: systemDialogs,

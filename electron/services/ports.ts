@@ -3,6 +3,7 @@ import type { Libraries } from '../../shared/domain/library.ts';
 import type { Events, Settings } from '../../shared/contract/values.ts';
 import type { EventName } from '../../shared/contract/names.ts';
 import type { ExportReport, ExportRequest } from './exports.ts';
+import type { IdentityStore, KeyStore } from './identity-store.ts';
 import type { Jobs } from './jobs.ts';
 import type { RecentStore } from './recent.ts';
 import type { SessionHolder } from './session.ts';
@@ -49,6 +50,9 @@ export interface Ports {
   readonly libraries: () => Libraries;
   readonly settings: { read(): Settings; write(patch: Partial<Settings>): Settings };
   readonly recent: RecentStore;
+  /** Signing identities of this computer's user. */
+  readonly identities: IdentityStore;
+  readonly keyStore: KeyStore;
   readonly session: SessionHolder;
   readonly jobs: Jobs;
   readonly dialogs: Dialogs;

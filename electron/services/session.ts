@@ -35,6 +35,8 @@ export interface SessionHolder {
   refusedPath: string | null;
   /** What is waiting for its passphrase. */
   locked: LockedFile | null;
+  /** A PKCS#12 file that was chosen and waits for its passphrase. */
+  chosenIdentity: Uint8Array | null;
   /** What the system asked to open and the window has not taken up yet. */
   requestedPath: string | null;
 }
@@ -43,6 +45,7 @@ export const emptyHolder = (): SessionHolder => ({
   current: null,
   refusedPath: null,
   locked: null,
+  chosenIdentity: null,
   requestedPath: null,
 });
 

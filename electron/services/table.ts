@@ -14,6 +14,8 @@ import { importDocument } from './controlled-import.ts';
 import * as evidence from './evidence.ts';
 import * as imports from './evidence-import.ts';
 import * as history from './history.ts';
+import * as identities from './identities.ts';
+import * as signatures from './signatures.ts';
 import { suggestDuties } from './incidents.ts';
 import { certificateOverview, planCertificate } from './certificates.ts';
 import { addExternalFinding } from './external-audits.ts';
@@ -197,6 +199,18 @@ export const services: Services = {
   'document.export': documents.exportToFolder,
   'document.openExported': documents.openExported,
   'document.revealExported': documents.revealExported,
+
+  'identity.list': identities.identityList,
+  'identity.make': identities.newIdentity,
+  'identity.choose': identities.chooseIdentity,
+  'identity.import': identities.importIdentity,
+  'identity.backUp': identities.backUpIdentity,
+  'identity.exportCertificate': identities.exportCertificate,
+  'identity.remember': identities.rememberIdentity,
+  'identity.remove': identities.removeIdentity,
+
+  'signature.list': signatures.signatureList,
+  'signature.add': signatures.addSignature,
 
   'history.state': history.historyState,
   'history.undo': history.undo,

@@ -57,6 +57,9 @@ const AssessorScreen = later(
 const SettingsScreen = later(
   async () => (await import('../features/organisation/SettingsScreen.tsx')).SettingsScreen,
 );
+const IdentitiesScreen = later(
+  async () => (await import('../features/signing/IdentitiesScreen.tsx')).IdentitiesScreen,
+);
 const WorkspaceScreen = later(
   async () => (await import('../features/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
 );
@@ -276,6 +279,7 @@ export function Routes() {
         </Route>
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />
+        <Route path={paths.identities} component={IdentitiesScreen} />
         <Route path={paths.workspace} component={WorkspaceScreen} />
         <Route path={paths.settings} component={SettingsScreen} />
         <Route>

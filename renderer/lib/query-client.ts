@@ -49,7 +49,7 @@ const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
   'record-link': ofRegisters,
   'record-evidence': ['record.read', 'record.single', 'evidence.list', 'soa.read', 'document.list'],
   'saved-view': ['view.list'],
-  signature: [],
+  signature: ['signature.list'],
   merge: [],
 };
 

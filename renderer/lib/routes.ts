@@ -39,6 +39,7 @@ export const paths = {
   bodies: '/certification/bodies',
   organisation: '/organisation',
   assessor: '/assessor',
+  identities: '/packs/identities',
   workspace: '/workspace',
   settings: '/settings',
 } as const;
@@ -119,6 +120,7 @@ export const routes = {
   bodies: (): string => '/certification/bodies',
   organisation: (): string => '/organisation',
   assessor: (): string => '/assessor',
+  identities: (): string => '/packs/identities',
   workspace: (): string => '/workspace',
   settings: (): string => '/settings',
 } as const satisfies Record<keyof typeof paths, (...parts: never[]) => string>;

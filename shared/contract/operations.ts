@@ -50,6 +50,7 @@ import { peopleOperations } from './people-operations.ts';
 import { agendaOperations } from './agenda-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import { reviewOperations } from './review-operations.ts';
+import { signingOperations } from './signing-operations.ts';
 import { reads, writes, type Operation } from './operation.ts';
 
 const nothing = z.undefined();
@@ -207,6 +208,7 @@ export const operations = {
   ...nonconformityOperations,
   ...monitoringOperations,
   ...certificateOperations,
+  ...signingOperations,
 
   'document.list': reads<readonly DocumentEntry[]>()(nothing),
   /** The document as it will be, without the largest pictures and the ends of long tables. */

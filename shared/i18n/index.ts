@@ -33,6 +33,7 @@ import { reviewFactTables } from './en/review-facts-tables.ts';
 import { reviewFacts } from './en/review-facts.ts';
 import { reviews } from './en/reviews.ts';
 import { risks } from './en/risks.ts';
+import { signing } from './en/signing.ts';
 import { soa } from './en/soa.ts';
 import { policy } from './en/policy.ts';
 import { richText } from './en/rich-text.ts';
@@ -81,6 +82,7 @@ export const messages = {
   ...reviewFactTables,
   ...reviews,
   ...risks,
+  ...signing,
   ...soa,
 } as const;
 

@@ -35,6 +35,7 @@ export const app = {
   'app.nav.reviews': 'Management reviews',
   'app.nav.nonconformities': 'Nonconformities',
   'app.nav.certification': 'Certification',
+  'app.nav.packs': 'Document packs',
   'app.nav.bodies': 'Certification body',
   'app.nav.work': 'Actions and calendar',
   'app.nav.dashboard': 'Dashboard',

@@ -350,6 +350,19 @@ export const errors = {
   'error.identity.not-valid.todo':
     'Check this machine’s clock. If it is right, make or import a new identity.',
 
+  'error.identity.known.title': 'This identity is here already',
+  'error.identity.known.meaning': 'Nothing was taken in a second time.',
+  'error.identity.known.todo': 'Use the one that is there, or choose another file.',
+
+  'error.identity.passphrase-needed.title': 'The identity’s passphrase is needed',
+  'error.identity.passphrase-needed.meaning':
+    'This computer does not keep it, so nothing was signed.',
+  'error.identity.passphrase-needed.todo': 'Enter the passphrase of the identity.',
+
+  'error.certificate.damaged.title': 'This file holds no readable certificate',
+  'error.certificate.damaged.meaning': 'It is damaged or of another kind. Nothing was taken in.',
+  'error.certificate.damaged.todo': 'Choose the public certificate, which ends in .pem or .crt.',
+
   'error.signature.damaged.title': 'The signature can’t be read',
   'error.signature.damaged.meaning':
     'It was changed or cut off, or it is of another kind. It proves nothing.',

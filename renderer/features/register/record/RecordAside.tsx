@@ -3,6 +3,7 @@ import type { RecordDetail } from '../../../../shared/contract/record-values.ts'
 import { EvidenceSection } from '../../../components/evidence/EvidenceSection.tsx';
 import { PreviewPane } from '../../../components/evidence/PreviewPane.tsx';
 import type { EvidencePlace } from '../../../components/evidence/place.ts';
+import { SignaturesPanel } from '../../../components/signing/SignaturesPanel.tsx';
 import { t } from '../../../lib/i18n.ts';
 import { wordsOf } from '../../../lib/record-words.ts';
 import { isLocked } from '../../../../shared/domain/records/record.ts';
@@ -52,6 +53,7 @@ export const RecordAside = memo(function RecordAside(props: RecordAsideProps) {
         onPreview={onPreview}
         onReturn={toEvidence}
       />
+      <SignaturesPanel record={detail.record} readOnly={readOnly} />
       <details className={classes['guidance']}>
         <summary>{t('registers.guidance')}</summary>
         <dl>

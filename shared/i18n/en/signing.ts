@@ -1,0 +1,101 @@
+import type { Messages } from '../format.ts';
+
+/** Identities of this computer, and signatures over records. */
+export const signing = {
+  'identities.title': 'Signing identities',
+  'identities.description':
+    'With an identity you sign document packs, PDF documents and records. Its private key stays on this computer, under a passphrase.',
+  'identities.new': 'New identity',
+  'identities.import': 'Import…',
+  'identities.empty.title': 'There is no identity on this computer yet',
+  'identities.empty.body':
+    'Make one of your own in a minute, or import the file (.p12 or .pfx) that a trust service gave you.',
+  'identities.name': 'Name',
+  'identities.function': 'Function',
+  'identities.organisation': 'Organisation',
+  'identities.key': 'Key',
+  'identities.issuer': 'Issued by',
+  'identities.issuer.self': 'Made here: the person vouches for it',
+  'identities.validity': 'Valid',
+  'identities.validity.value': '{from} to {until}',
+  'identities.fingerprint': 'Fingerprint (SHA-256)',
+  'identities.fingerprint.help':
+    'Tell the recipient these characters by another way than the pack, for instance by telephone: then they know that the signature is yours.',
+  'identities.fingerprint.copy': 'Copy the fingerprint',
+  'identities.passphraseKept': 'Passphrase',
+  'identities.passphraseKept.yes': 'Kept by this computer’s key store',
+  'identities.passphraseKept.no': 'Asked for at every signature',
+  'identities.passphraseKept.noStore':
+    'Asked for at every signature: this computer has no key store that protects it',
+  'identities.state.valid': 'Valid',
+  'identities.state.expires-soon': 'Ends soon',
+  'identities.state.expired': 'Ended',
+  'identities.state.not-yet': 'Not valid yet',
+  'identities.expiresSoon':
+    'This identity ends on {day}. Make or order the next one now, and tell those who trust it its new fingerprint.',
+  'identities.expired':
+    'This identity ended on {day} and signs nothing any more. What it signed before stays valid.',
+  'identities.exportCertificate': 'Save the certificate…',
+  'identities.exported': 'The certificate is saved as {file}',
+  'identities.backUp': 'Back up…',
+  'identities.backedUp': 'The identity is saved as {file}, under its passphrase',
+  'identities.remember': 'Keep the passphrase',
+  'identities.forget': 'Forget the passphrase',
+  'identities.remove': 'Remove…',
+  'identities.remove.title': 'Remove the identity of {name}?',
+  'identities.remove.body':
+    'Its private key is deleted from this computer. Without a backup nobody can ever sign with it again; what it signed stays signed.',
+  'identities.remove.do': 'Remove it',
+  'identities.removed': 'The identity is removed',
+  'identities.newDialog.title': 'New signing identity',
+  'identities.newDialog.help':
+    'It is made on this computer and vouched for by nobody else: recipients trust it once they have compared its fingerprint with you. For a qualified signature import the identity of a trust service instead.',
+  'identities.newDialog.years': 'Valid for',
+  'identities.newDialog.yearsValue': { one: '{count} year', other: '{count} years' },
+  'identities.newDialog.algorithm': 'Kind of key',
+  'identities.newDialog.rsa': 'RSA 3072: read by every program',
+  'identities.newDialog.p256': 'P-256: shorter and newer',
+  'identities.newDialog.do': 'Make the identity',
+  'identities.made': 'The identity of {name} is ready. Back it up now, and keep its passphrase.',
+  'identities.passphrase': 'Passphrase of the identity',
+  'identities.passphrase.help':
+    'At least 12 characters; better four words that don’t belong together. It can’t be recovered.',
+  'identities.passphrase.repeat': 'Repeat the passphrase',
+  'identities.passphrase.differs': 'The two are not the same.',
+  'identities.passphrase.short': 'Use at least 12 characters.',
+  'identities.passphrase.keep':
+    'Let this computer’s key store keep it, so that I need not enter it',
+  'identities.importDialog.title': 'Import {file}',
+  'identities.importDialog.help':
+    'Enter the passphrase that the file was given. It stays under this passphrase on this computer too.',
+  'identities.importDialog.do': 'Import',
+  'identities.imported': 'The identity of {name} is imported',
+  'identities.rememberDialog.title': 'Keep the passphrase of {name}',
+  'identities.remembered': 'This computer’s key store keeps the passphrase',
+  'identities.forgotten': 'The passphrase is forgotten; it is asked for from now on',
+
+  'signatures.title': 'Signatures',
+  'signatures.none': 'Not signed yet.',
+  'signatures.sign': 'Sign…',
+  'signatures.unchanged': 'Unchanged since',
+  'signatures.changedSince': 'Changed since: {fields}',
+  'signatures.broken': 'This signature does not fit what it is said to sign',
+  'signatures.purpose.approved': 'Approved',
+  'signatures.purpose.accepted': 'Accepted',
+  'signatures.purpose.authored': 'Written by',
+  'signatures.purpose.witnessed': 'Seen',
+  'signatures.field.links': 'links',
+  'signatures.field.evidence': 'evidence',
+  'signatures.field.archivedAt': 'archive',
+  'signatures.details': 'Details of the signature',
+  'signatures.dialog.title': 'Sign {code}',
+  'signatures.dialog.help':
+    'The signature covers the record as it stands now, the records it links to, and its evidence. Later changes remain possible; Aimsbook then says what changed since.',
+  'signatures.dialog.purpose': 'What the signature says',
+  'signatures.dialog.identity': 'Sign as',
+  'signatures.dialog.noIdentity':
+    'There is no identity on this computer that is valid today. Make or import one first.',
+  'signatures.dialog.toIdentities': 'Signing identities',
+  'signatures.dialog.do': 'Sign',
+  'signatures.done': '{code} is signed by {name}',
+} as const satisfies Messages;
