@@ -117,27 +117,65 @@ export function openForWriting(
 }
 
 /**
- * Opens a workspace to look at it, without a lock; nothing is written to it.
- * @throws AppError as `inspectFile`, and `workspace.damaged`
+ * Opens a workspace to look at it, without a lock; nothing is written to it. Only a change that was
+ * cut off is rolled back first, where that is possible: without it nobody can read the file.
+ * @throws AppError as `inspectFile`, and `workspace.damaged`, `workspace.cut-off`
  */
 export function openForReading(path: string, key: FileKey | null = null): OpenFile {
   inspectFile(path, key);
   try {
-    const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+    return readingOf(path, key);
+  } catch (error) {
+    if (!needsRollback(error)) throw openingError(error, key);
+  }
+  try {
+    rollBack(path, key);
+    return readingOf(path, key);
+  } catch (error) {
+    throw openingError(error, key);
+  }
+}
+
+function readingOf(path: string, key: FileKey | null): OpenFile {
+  const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+  try {
+    applyKey(driver, key);
+    requireWorkspace(driver);
+    driver.pragma('trusted_schema = OFF');
+    overlay(driver, refuseNewer(driver));
+    driver.pragma('query_only = ON');
+    quickCheck(driver);
+  } catch (error) {
+    driver.close();
+    throw error;
+  }
+  return { handle: handleOf(path, driver, key, true), close: () => driver.close() };
+}
+
+/** Whether a change was cut off in a way that only a writer can take back. */
+function needsRollback(error: unknown): boolean {
+  return /^SQLITE_READONLY_(ROLLBACK|RECOVERY)$/.test((error as { code?: string }).code ?? '');
+}
+
+/** Takes back a change that was cut off. @throws AppError `workspace.cut-off` in a folder that is read-only */
+function rollBack(path: string, key: FileKey | null): void {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new AppError('workspace.cut-off', {}, { cause: error });
+  }
+  const lock = takeLock(path, new Date().toISOString());
+  try {
+    const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
     try {
       applyKey(driver, key);
       requireWorkspace(driver);
-      driver.pragma('trusted_schema = OFF');
-      overlay(driver, refuseNewer(driver));
-      driver.pragma('query_only = ON');
-      quickCheck(driver);
-    } catch (error) {
-      driver.close();
-      throw error;
+    } finally {
+      settle(driver);
     }
-    return { handle: handleOf(path, driver, key, true), close: () => driver.close() };
-  } catch (error) {
-    throw openingError(error, key);
+  } finally {
+    lock.release();
   }
 }
 
@@ -202,7 +240,7 @@ function examine(path: string, key: FileKey | null): boolean {
     quickCheck(driver);
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('SQLITE_READONLY') === true) return false;
+    if (needsRollback(error)) return false;
     throw error;
   } finally {
     driver.close();

@@ -14,6 +14,7 @@ export const errorCodes = [
   'workspace.not-encrypted',
   'passphrase.wrong',
   'passphrase.weak',
+  'workspace.cut-off',
   'workspace.already-open',
   'workspace.exists',
   'workspace.read-only',

@@ -54,6 +54,12 @@ export const errors = {
   'error.passphrase.weak.meaning': 'Nothing was changed.',
   'error.passphrase.weak.todo': 'Use four or more words that don’t belong together.',
 
+  'error.workspace.cut-off.title': 'A change of this workspace was cut off',
+  'error.workspace.cut-off.meaning':
+    'It has to be taken back before the file can be read, and the file or its folder is read-only. Nothing is lost.',
+  'error.workspace.cut-off.todo':
+    'Copy the file and the files beside it that begin with the same name into a folder that you can write to, and open it there.',
+
   'error.workspace.already-open.title': 'This workspace is already open',
   'error.workspace.already-open.meaning':
     'Another window or another machine is working in it. Two at once would overwrite each other, so nothing was opened.',
