@@ -10,6 +10,7 @@ import { aimsDocuments } from '../../shared/documents/aims/index.ts';
 import type { AimsDocKind } from '../../shared/documents/aims/kind.ts';
 import { documentRegisters } from '../../shared/documents/aims/registers.ts';
 import type { Doc } from '../../shared/documents/doc.ts';
+import { withSignatures } from '../../shared/documents/electronic-signatures.ts';
 import { buildGapReport, documentReadiness } from '../../shared/documents/gap-report/index.ts';
 import { documentTitle } from '../../shared/i18n/document-title.ts';
 import { recordWords } from '../../shared/i18n/en/records/index.ts';
@@ -118,7 +119,8 @@ function fromRegisters(kind: AimsDocKind): DocumentKind {
         const missing = missingFor(source, subject).join(' ');
         throw new AppError('document.incomplete', { document: documentTitle(document), missing });
       }
-      const doc = kind.build(source.aims, subject);
+      const plain = kind.build(source.aims, subject);
+      const doc = subject === null ? plain : withSignatures(plain, source.signatures(subject.id));
       return { doc, fileName: fileNameOf(document, doc, subject) };
     },
   };

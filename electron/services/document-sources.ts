@@ -21,11 +21,13 @@ import type { Libraries } from '../../shared/domain/library.ts';
 import { Records } from '../../shared/domain/records/record.ts';
 import type { AimsDocInput } from '../../shared/documents/aims/kind.ts';
 import type { DocImage } from '../../shared/documents/doc.ts';
+import type { ElectronicSignature } from '../../shared/documents/electronic-signatures.ts';
 import type { GapReportInput } from '../../shared/documents/gap-report/input.ts';
 import { readablePicture } from '../documents/readable-picture.ts';
 import { latestGaps } from './audit-gaps.ts';
 import { lazily } from './content.ts';
 import { dashboardIn } from './dashboard.ts';
+import { printedSignatures } from './record-signatures.ts';
 
 /** What documents need of the program's content. */
 export interface DocumentContent {
@@ -69,6 +71,11 @@ export class DocumentSource {
   get aims(): AimsDocInput {
     this.#aims ??= gatherAims(this.#handle, this.#content, this.#issue);
     return this.#aims;
+  }
+
+  /** Who signed a record, newest first. */
+  signatures(recordId: string): readonly ElectronicSignature[] {
+    return printedSignatures(this.#handle.drizzle, recordId);
   }
 
   /** What the report of one gap analysis is made from. @throws AppError `record.not-found` */

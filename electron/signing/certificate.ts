@@ -76,7 +76,9 @@ export function toPem(der: Uint8Array): string {
 
 /** The first certificate in a text. @throws AppError `certificate.damaged` */
 export function fromPem(text: string): Uint8Array {
-  const found = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text);
+  const found = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(
+    text,
+  );
   if (found === null) throw new AppError('certificate.damaged');
   const der = new Uint8Array(Buffer.from((found[1] ?? '').replace(/\s+/g, ''), 'base64'));
   readCertificate(der);

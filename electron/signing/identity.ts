@@ -1,11 +1,5 @@
 /** Identities: a key with the certificate that says whose it is. */
-import {
-  createHash,
-  generateKeyPair,
-  randomBytes,
-  sign,
-  type KeyObject,
-} from 'node:crypto';
+import { createHash, generateKeyPair, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { KeyAlgorithm } from '../../shared/domain/signing.ts';
 import {
@@ -117,11 +111,7 @@ function extensions(keyInfo: Uint8Array): Uint8Array {
   return derSequence(
     // An empty sequence: no authority.
     extension(oid.basicConstraints, true, derSequence()),
-    extension(
-      oid.keyUsage,
-      true,
-      derNamedBits(keyUse.digitalSignature, keyUse.nonRepudiation),
-    ),
+    extension(oid.keyUsage, true, derNamedBits(keyUse.digitalSignature, keyUse.nonRepudiation)),
     // Document signing is what it is for; older programs look for the protection of mail instead.
     extension(
       oid.extendedKeyUsage,

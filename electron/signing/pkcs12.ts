@@ -54,7 +54,8 @@ function chosen({ certificates, keys }: Contents): {
     ({ certificate }) => isStrongKey(certificate.publicKey) && isSignedStrongly(certificate),
   );
   if (strong === undefined) {
-    const weak = pairs.length > 0 || (keys.length > 0 && certificates.length > 0 && !keys.every(isKnownKind));
+    const weak =
+      pairs.length > 0 || (keys.length > 0 && certificates.length > 0 && !keys.every(isKnownKind));
     throw new AppError(weak ? 'identity.unsupported' : 'identity.no-key');
   }
   const { certificate, privateKey } = strong;
@@ -78,7 +79,8 @@ function issuersOf(certificate: Certificate, all: readonly Certificate[]): Certi
   let current = certificate;
   while (!isSelfIssued(current)) {
     const issuer = all.find(
-      (one) => sameBytes(one.subject, current.issuer) && one !== certificate && !chain.includes(one),
+      (one) =>
+        sameBytes(one.subject, current.issuer) && one !== certificate && !chain.includes(one),
     );
     if (issuer === undefined) break;
     chain.push(issuer);

@@ -113,8 +113,7 @@ const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
   0x14: (bytes) => Buffer.from(bytes).toString('latin1'),
   0x16: (bytes) => Buffer.from(bytes).toString('latin1'),
   // BMPString: big-endian UTF-16.
-  0x1e: (bytes) =>
-    bytes.length % 2 === 0 ? Buffer.from(bytes).swap16().toString('utf16le') : '',
+  0x1e: (bytes) => (bytes.length % 2 === 0 ? Buffer.from(bytes).swap16().toString('utf16le') : ''),
 };
 
 /** A name's attributes as text without control characters; the first of each kind. */

@@ -1,13 +1,6 @@
 /** Makes one signer's part of a CMS signature. */
 import { createHash, sign } from 'node:crypto';
-import {
-  contextTag,
-  derOctets,
-  derOid,
-  derSequence,
-  derSet,
-  derTime,
-} from '../der.ts';
+import { contextTag, derOctets, derOid, derSequence, derSet, derTime } from '../der.ts';
 import type { SigningIdentity } from '../identity.ts';
 import { oid } from '../oids.ts';
 import { parseCertificate } from '../x509.ts';
@@ -56,4 +49,3 @@ function boundTo(certificates: readonly Uint8Array[]): Uint8Array {
 /** An upper bound for the length of a signature file with this one signer. */
 export const longestSignature = ({ certificate, chain }: SigningIdentity): number =>
   [certificate, ...chain].reduce((sum, one) => sum + one.length + 64, certificate.length + 2048);
-

@@ -83,10 +83,7 @@ function checkSigner(
     ['content-changed', !fitsContent(signer, content)],
     ['signature-wrong', !fitsKey(signer, certificate.publicKey)],
     ['certificate-not-bound', bound === undefined],
-    [
-      'certificate-exchanged',
-      bound !== undefined && !sameBytes(bound, sha256(certificate.whole)),
-    ],
+    ['certificate-exchanged', bound !== undefined && !sameBytes(bound, sha256(certificate.whole))],
     ['certificate-not-valid-then', !isValidAt(certificate, at)],
     [
       'certificate-not-for-signing',

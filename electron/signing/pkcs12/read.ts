@@ -1,5 +1,11 @@
 /** Reads PKCS#12 files (RFC 7292) as programs and trust services write them. */
-import { createHmac, createPrivateKey, createPublicKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { berToDer } from '../ber.ts';
 import {
@@ -85,11 +91,7 @@ async function checkMac(
 }
 
 /** A part's bags: in the open or encrypted. */
-async function openPart(
-  reader: DerReader,
-  passphrase: string,
-  work: Work,
-): Promise<Uint8Array> {
+async function openPart(reader: DerReader, passphrase: string, work: Work): Promise<Uint8Array> {
   const type = readOid(reader.next());
   const inside = reader.enter(contextTag(0));
   if (type === oid.data) return berToDer(inside.next(tag.octetString).content);

@@ -35,7 +35,11 @@ export async function buildPkcs12(
   const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' });
   const shrouded = await encrypt(pkcs8, passphrase);
   pkcs8.fill(0);
-  const keyBag = bag(oid.shroudedKeyBag, derSequence(shrouded.method, derOctets(shrouded.bytes)), belongs);
+  const keyBag = bag(
+    oid.shroudedKeyBag,
+    derSequence(shrouded.method, derOctets(shrouded.bytes)),
+    belongs,
+  );
   const certificates = derSequence(
     certificateBag(certificate, belongs),
     ...chain.map((one) => certificateBag(one)),

@@ -88,6 +88,14 @@ export const signing = {
   'signatures.field.evidence': 'evidence',
   'signatures.field.archivedAt': 'archive',
   'signatures.details': 'Details of the signature',
+  'signatures.doc.intro':
+    'These people signed the record {code} in Aimsbook with a certificate. The signatures are kept with the record; the fingerprints tell whose certificates they are.',
+  'signatures.doc.by': 'Signed by',
+  'signatures.doc.on': 'On',
+  'signatures.doc.state': 'The record since then',
+  'signatures.doc.state.unchanged': 'Unchanged',
+  'signatures.doc.state.changed': 'Was changed',
+  'signatures.doc.state.broken': 'The signature does not fit',
   'signatures.dialog.title': 'Sign {code}',
   'signatures.dialog.help':
     'The signature covers the record as it stands now, the records it links to, and its evidence. Later changes remain possible; Aimsbook then says what changed since.',

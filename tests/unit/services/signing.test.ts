@@ -195,3 +195,24 @@ const newRisk = (made: World) =>
     data: { kind: 'risk' },
     links: [],
   });
+
+it('a document about a signed record says who signed, and whether it is still that record', async () => {
+  const made = openWorld();
+  const { id: identityId } = await call(made, 'identity.make', { ...person, remember: false });
+  const { id: recordId } = await call(made, 'record.create', {
+    type: 'system',
+    head: { title: 'Triage assistant' },
+    data: {},
+    links: [],
+  });
+  const entry = (await call(made, 'document.list')).find(({ subject }) => subject?.id === recordId);
+  const item = { document: entry?.document ?? '', subjectId: recordId };
+  const said = async (): Promise<string> =>
+    JSON.stringify((await call(made, 'document.preview', item)).doc.blocks.slice(-3));
+  expect(await said()).not.toContain(person.name);
+  await call(made, 'signature.add', { recordId, purpose: 'approved', identityId, passphrase });
+  expect(await said()).toContain(person.name);
+  expect(await said()).toContain('Unchanged');
+  await call(made, 'record.save', { id: recordId, patch: { title: 'Another one' } });
+  expect(await said()).toContain('Was changed');
+});
