@@ -21,11 +21,14 @@ export class UndoStacks {
   done(step: Step): void {
     this.#redo = [];
     const last = this.#undo.at(-1);
+    const pause = last === undefined ? NaN : Date.parse(step.at) - Date.parse(last.at);
     const merges =
       last !== undefined &&
       step.mergeKey !== undefined &&
       last.mergeKey === step.mergeKey &&
-      Date.parse(step.at) - Date.parse(last.at) < mergeWithin;
+      // A clock that was set back says nothing about how close they are.
+      pause >= 0 &&
+      pause < mergeWithin;
     if (merges) {
       this.#undo[this.#undo.length - 1] = {
         ...step,
