@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests drive a real window; one at a time, since windows share the display's focus. */
+/**
+ * End-to-end tests drive a real window; one at a time on a display, since windows share its focus.
+ * Where the displays are our own, each worker has one (tests/e2e/fixtures/app.ts).
+ */
 export default defineConfig({
   testDir: 'e2e/specs',
   outputDir: '../test-results',
-  workers: 1,
+  workers: process.env['AIMSBOOK_DISPLAYS'] === '1' ? 2 : 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -11,7 +11,12 @@ await entry(import.meta.url, async ([program, ...args]) => {
   const display = hasDisplay() ? undefined : await startDisplay();
   try {
     return await become([program, ...args], {
-      env: { ...environmentWithTools(), ...display?.env },
+      // Who runs tests may start further displays beside one of ours, but not beside a person's.
+      env: {
+        ...environmentWithTools(),
+        ...display?.env,
+        ...(display && { AIMSBOOK_DISPLAYS: '1' }),
+      },
       shell: process.platform === 'win32',
     });
   } catch (error) {
