@@ -6,7 +6,7 @@ import { workspaceExtension } from '../../db/format.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
 import { registerOperations } from '../ipc/handle.ts';
 import { announceScheme, serveRenderer } from '../security/app-protocol.ts';
-import { lockDown } from '../security/lockdown.ts';
+import { closeNetwork, lockDown } from '../security/lockdown.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession } from '../services/session.ts';
 import { services } from '../services/table.ts';
@@ -22,6 +22,7 @@ app.enableSandbox();
 // The screens are in British English: so are the date fields that Chromium draws.
 app.commandLine.appendSwitch('lang', 'en-GB');
 announceScheme();
+closeNetwork();
 // Windows shows notes of programs by this name only; the installer uses the same.
 app.setAppUserModelId('org.aimsbook.app');
 

@@ -2,6 +2,15 @@ import { app, session, type Session, type WebContents } from 'electron';
 import { rendererOrigin } from './app-protocol.ts';
 
 /**
+ * What has to be said before the application is ready: no name of any host is ever looked up, and
+ * no address called, not even for a connection that no request handler sees.
+ */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+}
+
+/**
  * Closes every way out of a page: no permission, no request but to our own
  * scheme, no navigation, no further window, no embedded page.
  */
@@ -19,6 +28,9 @@ function lockSession(target: Session): void {
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }));
   target.on('will-download', (event) => event.preventDefault());
+  // Chromium fetches dictionaries as soon as a session exists, before it can be told not to check.
+  target.setSpellCheckerDictionaryDownloadURL(`${rendererOrigin}/none/`);
+  target.setSpellCheckerLanguages([]);
   target.setSpellCheckerEnabled(false);
 }
 
@@ -36,6 +48,7 @@ function isOwn(address: string): boolean {
 }
 
 function lockContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { become, entry, say, Trouble } from './lib/entry.mjs';
 import { projectRoot } from './lib/project.mjs';
+import { withoutNetwork } from './lib/offline.mjs';
 import { environmentWithTools, npm } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
 import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './lib/tally.mjs';
@@ -19,6 +20,7 @@ import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './lib/tally.mjs';
  * @property {string} [script] a check: the script in package.json
  * @property {string} [command] a suite, words split at blanks; {report} stands for the file that it writes
  * @property {Record<string, string>} [env]
+ * @property {boolean} [offline] it runs without any network, where that can be had
  * @property {(report: string | undefined, code: number) => import('./lib/tally.mjs').Tally} [tally]
  */
 
@@ -40,6 +42,7 @@ const STEPS = /** @satisfies {Step[]} */ ([
     command:
       'node resources/scripts/with-display.mjs playwright test --config tests/playwright.config.ts --reporter=list,json',
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: '{report}' },
+    offline: true,
     tally: tallyPlaywright,
   },
 ]);
@@ -113,7 +116,15 @@ async function runStep(step) {
  */
 function commandOf(step, report) {
   if (step.script) return npm(['run', '--silent', step.script]).flat();
-  return (step.command ?? '').split(' ').map((word) => word.replace('{report}', report));
+  const words = (step.command ?? '').split(' ').map((word) => word.replace('{report}', report));
+  if (!step.offline) return words;
+  const offline = withoutNetwork(words);
+  say(
+    offline
+      ? `${step.name} runs without a network`
+      : `${step.name} runs with the network of this machine: taking it away needs root and "unshare" and "ip"`,
+  );
+  return offline ?? words;
 }
 
 /**

@@ -28,6 +28,10 @@ const NEEDS = /** @satisfies {Record<string, readonly Need[]>} */ ({
   ],
   tests: [
     { program: 'pdftotext', packages: ['poppler-utils'] },
+    { program: 'pdfsig', packages: ['poppler-utils'] },
+    { program: 'openssl', packages: ['openssl'] },
+    { program: 'strace', packages: ['strace'] },
+    { program: 'ip', packages: ['iproute2'] },
     { program: 'soffice', packages: ['libreoffice-writer'] },
   ],
 });
