@@ -67,7 +67,12 @@ export function terminalPorts(): Ports {
         exportDocuments(request, handle, { catalogue, libraries }, documentAssets, report),
       );
     },
-    paths: { resources, documents: process.cwd(), temporary: join(tmpdir(), 'aimsbook') },
+    paths: {
+      resources,
+      documents: process.cwd(),
+      backups: null,
+      temporary: join(tmpdir(), 'aimsbook'),
+    },
     app: { version, platform: process.platform },
   };
 }

@@ -5,6 +5,8 @@ import { errorLine } from './errors.ts';
 import { addAgendaCommands } from './agenda.ts';
 import { addAssessmentCommands } from './assessment.ts';
 import { addDocumentCommands } from './documents.ts';
+import { addIdentityCommands } from './identity.ts';
+import { addPdfCommands } from './pdf.ts';
 import { addReadinessCommand } from './readiness.ts';
 import { addRecordCommands } from './records.ts';
 import { addWorkspaceCommands } from './workspace.ts';
@@ -47,6 +49,8 @@ addDocumentCommands(program);
 addRecordCommands(program);
 addAgendaCommands(program);
 addReadinessCommand(program);
+addIdentityCommands(program);
+addPdfCommands(program);
 for (const command of program.commands) inherit(command);
 
 // Whoever reads the output may have seen enough (`| head`): that is no failure.

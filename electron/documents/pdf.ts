@@ -33,6 +33,8 @@ const open = (meta: DocMeta): PdfDocument => {
   };
   const pdf = createPdf({
     pdfVersion: '1.7',
+    // For archives: everything embedded, colours defined. Tags and language come on top of it.
+    subset: 'PDF/A-2b',
     tagged: true,
     displayTitle: true,
     lang: meta.language,
@@ -98,6 +100,10 @@ const collect = (pdf: PdfDocument): Promise<Uint8Array> =>
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Colours of print (CMYK) mean nothing without a profile, so such a file is no PDF/A and says so. */
+const hasDefinedColours = (images: Painting['images']): boolean =>
+  [...images.values()].every(({ colorSpace }) => colorSpace !== 'DeviceCMYK');
+
 /** Throws an `Error` for a document that can't be rendered truthfully. */
 export const renderPdf = async (
   doc: Doc,
@@ -126,6 +132,7 @@ export const renderPdf = async (
       await turn();
     }
   }
+  if (!hasDefinedColours(painting.images)) pdf.subset = undefined;
   pdf.end();
   const result = await bytes;
   onProgress(1);

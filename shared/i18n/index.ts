@@ -1,3 +1,4 @@
+import { backups } from './en/backups.ts';
 import { actions } from './en/actions.ts';
 import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
@@ -33,6 +34,7 @@ import { reviewFactTables } from './en/review-facts-tables.ts';
 import { reviewFacts } from './en/review-facts.ts';
 import { reviews } from './en/reviews.ts';
 import { risks } from './en/risks.ts';
+import { packs } from './en/packs.ts';
 import { signing } from './en/signing.ts';
 import { soa } from './en/soa.ts';
 import { policy } from './en/policy.ts';
@@ -47,6 +49,7 @@ export const messages = {
   ...app,
   ...agenda,
   ...errors,
+  ...backups,
   ...systems,
   ...welcome,
   ...organisation,
@@ -82,6 +85,7 @@ export const messages = {
   ...reviewFactTables,
   ...reviews,
   ...risks,
+  ...packs,
   ...signing,
   ...soa,
 } as const;

@@ -44,6 +44,29 @@ describe('PDF', () => {
     expect(raw).toContain('/PageMode /UseOutlines');
   });
 
+  it('says that it is PDF/A-2, and what its colours mean', async () => {
+    const raw = Buffer.from(pdf).toString('latin1');
+    expect(raw).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(raw).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(raw).toMatch(/\/Type \/OutputIntent\s+\/S \/GTS_PDFA1[^>]+\/DestOutputProfile \d+ 0 R/);
+    // What it may not hold: scripts, other files, encryption, pictures that readers smooth.
+    expect(raw).not.toMatch(
+      /\/(?:JavaScript|JS|EmbeddedFiles|Encrypt|Interpolate|NeedAppearances)\b/,
+    );
+    const annotations = raw.match(/\/Type \/Annot\b/g) ?? [];
+    expect(raw.match(/^\/F 4$/gm)).toHaveLength(annotations.length);
+  });
+
+  it('does not say so with a picture in colours of print', async () => {
+    const header = 'ffd8ffc0001408000100010401110002110003110004110000ffd9';
+    const bytes = new Uint8Array(Buffer.from(header, 'hex'));
+    const logo = { bytes, mime: 'image/jpeg', alt: 'Logo' } as const;
+    const file = await renderPdf(sampleDoc([], { logos: { organisation: logo } }), assets);
+    const raw = Buffer.from(file).toString('latin1');
+    expect(raw).toContain('/DeviceCMYK');
+    expect(raw).not.toContain('pdfaid');
+  });
+
   it('embeds Inter, the fonts of other scripts that it needs, and names no other font', () => {
     const names = pdfFonts(pdf).map((font) => {
       expect(font).toMatch(/^[A-Z]{6}\+[\w-]+ +CID TrueType +Identity-H +yes yes yes/);

@@ -15,7 +15,7 @@ export interface Painting {
   /** Page numbers of everything that can be linked to. */
   readonly pageOf: ReadonlyMap<string, number>;
   /** Pictures that were embedded already, so that a logo on many pages is stored once. */
-  readonly images: Map<Uint8Array, unknown>;
+  readonly images: Map<Uint8Array, ReturnType<PdfDocument['openImage']>>;
 }
 
 type Painters = {

@@ -64,8 +64,10 @@ interface Inner {
   readonly _font: EmbeddedFont;
   readonly page: { readonly fonts: Record<string, unknown> };
   addContent(operators: string): this;
-  /** Reads a picture once, to be drawn on many pages. */
-  openImage(source: Uint8Array): unknown;
+  /** Reads a picture once, to be drawn on many pages; a JPEG says what its colours mean. */
+  openImage(source: Uint8Array): { readonly colorSpace?: string };
+  /** The part of PDF/A that the file says it conforms to. */
+  subset: number | undefined;
   /** Writes the XMP packet's descriptions; pdfkit's own doesn't escape what stands in them. */
   _addInfo(): void;
   appendXML(xml: string, newline?: boolean): void;

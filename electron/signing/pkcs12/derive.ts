@@ -1,5 +1,5 @@
 /** Keys from passphrases as PKCS#12 makes them (RFC 7292, appendix B); Node has only PBKDF2. */
-import { createHash } from 'node:crypto';
+import { hash as hashOnce } from 'node:crypto';
 
 /** What the derived bytes are for. */
 export const purpose = { key: 1, iv: 2, mac: 3 } as const;
@@ -34,9 +34,9 @@ export async function derive(
   const diversifier = Buffer.alloc(block, what);
   const output = Buffer.alloc(Math.ceil(length / digest) * digest);
   for (let at = 0; at < output.length; at += digest) {
-    let state = createHash(hash).update(diversifier).update(input).digest();
+    let state = hashOnce(hash, Buffer.concat([diversifier, input]), 'buffer');
     for (let round = 1; round < rounds; round += 1) {
-      state = createHash(hash).update(state).digest();
+      state = hashOnce(hash, state, 'buffer');
       if (round % roundsPerTurn === 0) await turn();
     }
     state.copy(output, at);

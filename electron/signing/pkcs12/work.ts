@@ -1,8 +1,8 @@
 /** How much work a file may ask for: its numbers of rounds are the file's own, and it is not trusted. */
 import { AppError } from '../../../shared/domain/errors.ts';
 
-/** Several times what the strongest programs ask for; some seconds. */
-const mostRounds = 10_000_000;
+/** Several times what the strongest programs ask for; some seconds of work. */
+const mostRounds = 5_000_000;
 
 /** Rounds that are left. */
 export class Work {

@@ -1,7 +1,9 @@
 import type { Messages } from '../format.ts';
+import { cliSigningMessages } from './cli-signing.ts';
 
 /** The command line's own words; failures use the window's. */
 export const cliMessages = {
+  ...cliSigningMessages,
   'cli.secretEmpty': 'the first line of the passphrase or password file is empty',
   'cli.passphraseFile':
     'a file whose first line is the passphrase of an encrypted workspace; “new” then makes one',

@@ -36,6 +36,8 @@ export const welcome = {
   'welcome.elsewhereOn': 'It was opened on {host} {ago}.',
   'welcome.alreadyOpenBody':
     'Two at once would overwrite each other. You can open it here to read only, or close it there first.',
+  'welcome.openUnchanged':
+    'You can open the file as it is, to read only; nothing in it is changed then.',
   'welcome.openReadOnly': 'Open to read only',
 
   'welcome.who.title': 'Who works here?',

@@ -135,6 +135,19 @@ const rules: Readonly<Record<string, { refused: readonly string[]; allowed: read
       ],
       allowed: ['docx', 'pdfkit', 'node:fs', '../../shared/documents/doc.ts', './b.ts'],
     },
+    'electron/signing/a.ts': {
+      refused: [
+        'electron',
+        '../../db/open.ts',
+        '../services/files.ts',
+        '../documents/pdf.ts',
+        '../main/log.ts',
+        '../cli/host.ts',
+        '../../shared/contract/values.ts',
+        '../../renderer/lib/api.ts',
+      ],
+      allowed: ['node:crypto', 'node-forge', '../../shared/domain/errors.ts', './der.ts'],
+    },
     'electron/cli/a.ts': {
       refused: [
         'electron',
@@ -143,7 +156,13 @@ const rules: Readonly<Record<string, { refused: readonly string[]; allowed: read
         '../security/sender.ts',
         '../../renderer/lib/api.ts',
       ],
-      allowed: ['commander', '../services/files.ts', '../documents/docx.ts', '../../db/open.ts'],
+      allowed: [
+        'commander',
+        '../services/files.ts',
+        '../signing/cms.ts',
+        '../documents/docx.ts',
+        '../../db/open.ts',
+      ],
     },
     'electron/worker/a.ts': {
       refused: ['electron', '../main/log.ts', '../preload/index.ts'],

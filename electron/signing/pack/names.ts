@@ -1,0 +1,47 @@
+import { packPaths } from '../../../shared/domain/pack.ts';
+
+/** Longer names make trouble on some drives once a folder is deep. */
+const mostLetters = 120;
+
+/**
+ * Gives every file of a pack a path that all systems take, that no other has in any spelling, and
+ * that people understand.
+ */
+export class PackNames {
+  readonly #taken = new Set<string>(
+    [packPaths.index, packPaths.instructions, packPaths.manifest, packPaths.signature].map(folded),
+  );
+
+  constructor() {
+    this.#taken.add(folded(packPaths.sums));
+  }
+
+  /** @param folder one of `packPaths`, with its slash; @param extension with its dot, or empty */
+  path(folder: string, name: string, extension: string): string {
+    const stem = safeStem(name) || 'file';
+    const ending = safeEnding(extension);
+    for (let number = 1; ; number++) {
+      const path = `${folder}${stem}${number === 1 ? '' : ` (${number})`}${ending}`;
+      if (this.#taken.has(folded(path))) continue;
+      this.#taken.add(folded(path));
+      return path;
+    }
+  }
+}
+
+/** What a drive that knows no case, or composes letters, takes for the same name. */
+const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
+
+function safeStem(name: string): string {
+  const cleaned = name
+    .normalize('NFC')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
+    .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const short = [...cleaned].slice(0, mostLetters).join('').replace(/[. ]+$/, '');
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(short) ? `${short}_` : short;
+}
+
+const safeEnding = (extension: string): string =>
+  /^\.[\p{L}\p{N}]{1,16}$/u.test(extension) ? extension : '';
