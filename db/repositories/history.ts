@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { ChangeEntry, EntityName } from '../../shared/domain/changelog.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import type { ReadDb } from '../handle.ts';
 import { changeLog } from '../schema/log.ts';
 
@@ -23,6 +24,26 @@ export function listRecordHistory(db: ReadDb, entity: EntityName, id: string): C
     .orderBy(desc(changeLog.seq))
     .all()
     .map(parse);
+}
+
+/** Which workspace a file is, and where its change log ends. */
+export interface LogHead {
+  /** The hash of the first entry, which no other workspace shares. */
+  readonly id: string;
+  /** The hash of the last entry. */
+  readonly head: string;
+  readonly entries: number;
+}
+
+/** @throws AppError `workspace.damaged` where the log is empty: no workspace begins without an entry */
+export function readHead(db: ReadDb): LogHead {
+  const columns = { seq: changeLog.seq, hash: changeLog.hash };
+  const first = db.select(columns).from(changeLog).orderBy(asc(changeLog.seq)).limit(1).get();
+  const last = db.select(columns).from(changeLog).orderBy(desc(changeLog.seq)).limit(1).get();
+  if (first === undefined || last === undefined) {
+    throw new AppError('workspace.damaged', { detail: 'change log' });
+  }
+  return { id: first.hash, head: last.hash, entries: last.seq };
 }
 
 function parse(row: typeof changeLog.$inferSelect): ChangeEntry {

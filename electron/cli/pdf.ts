@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { AppError } from '../../shared/domain/errors.ts';
-import { expiryState, type PdfSignatureCheck } from '../../shared/domain/signing.ts';
+import type { PdfSignatureCheck } from '../../shared/domain/signing.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
-import { describeCertificate, fromPem, readCertificate } from '../signing/certificate.ts';
+import { fromPem, readCertificate } from '../signing/certificate.ts';
 import { signPdf, verifyPdf } from '../signing/pdf.ts';
+import { requireValid } from '../signing/validity.ts';
 import { readBytes, requireFree, writeNew } from './files.ts';
 import { print, printJson, terminalPorts } from './host.ts';
 import { describing, openIdentity } from './identity.ts';
@@ -50,11 +50,7 @@ async function sign(
   requireFree(resolve(out));
   const signer = await openIdentity(identity, passwordFile);
   const at = terminalPorts().clock();
-  const info = describeCertificate(signer.certificate);
-  if (['expired', 'not-yet'].includes(expiryState(info, at))) {
-    const [from, until] = [info.notBefore, info.notAfter].map((instant) => instant.slice(0, 10));
-    throw new AppError('identity.not-valid', { from: from ?? '', until: until ?? '' });
-  }
+  requireValid(signer, at);
   writeNew(resolve(out), await signPdf(pdf, signer, { at, ...wanted }));
   print(resolve(out));
 }

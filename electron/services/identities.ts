@@ -8,6 +8,7 @@ import { expiryState } from '../../shared/domain/signing.ts';
 import { describeCertificate, toPem } from '../signing/certificate.ts';
 import { makeIdentity, type SigningIdentity } from '../signing/identity.ts';
 import { fromPkcs12, toPkcs12 } from '../signing/pkcs12.ts';
+import { requireValid } from '../signing/validity.ts';
 import { freePath, safeFileName, writeWhole } from './files.ts';
 import type { StoredIdentity } from './identity-store.ts';
 import type { Ports } from './ports.ts';
@@ -110,12 +111,7 @@ export async function unlockedIdentity(
 ): Promise<SigningIdentity> {
   const stored = ports.identities.read(id);
   const identity = await fromPkcs12(stored.pkcs12, identityPassphrase(ports, stored, passphrase));
-  const info = describeCertificate(identity.certificate);
-  const state = expiryState(info, ports.clock());
-  if (state === 'expired' || state === 'not-yet') {
-    const [from, until] = [info.notBefore, info.notAfter].map((instant) => instant.slice(0, 10));
-    throw new AppError('identity.not-valid', { from: from ?? '', until: until ?? '' });
-  }
+  requireValid(identity, ports.clock());
   return identity;
 }
 

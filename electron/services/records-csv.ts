@@ -87,8 +87,20 @@ export function csvOf(db: ReadDb, type: RecordTypeName, records: readonly AnyRec
     ...spec.links.map(({ name }) => (links.get(`${record.id} ${name}`) ?? []).join(', ')),
     record.archivedAt?.slice(0, 10) ?? '',
   ]);
-  const rows = [header, ...lines].map((cells) => cells.map(quoted).join(','));
-  return `\ufeff${rows.join('\r\n')}\r\n`;
+  return csvText(lines, header);
+}
+
+/**
+ * Rows as CSV that a spreadsheet reads and never runs. With a header the text is a whole file and
+ * begins with a byte order mark; with null it goes on with one.
+ */
+export function csvText(
+  rows: readonly (readonly string[])[],
+  header: readonly string[] | null,
+): string {
+  const all = header === null ? rows : [header, ...rows];
+  const lines = all.map((cells) => `${cells.map(quoted).join(',')}\r\n`);
+  return `${header === null ? '' : '\ufeff'}${lines.join('')}`;
 }
 
 function linkedCodes(

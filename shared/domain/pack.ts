@@ -54,7 +54,7 @@ export const packFileSchema = z
     kind: z.enum(packFileKinds),
     title: z.string().max(500),
     /** Clauses and controls that it answers, e.g. "6.1.2", "A.5.4". */
-    clauses: z.array(z.string().max(20)).max(200),
+    clauses: z.array(z.string().max(20)).max(200).readonly(),
     /** The code of the record that it shows or supports. */
     record: z.string().max(40).nullable(),
     version: z.string().max(40).nullable(),

@@ -36,10 +36,16 @@ function safeStem(name: string): string {
   const cleaned = name
     .normalize('NFC')
     // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...cleaned].slice(0, mostLetters).join('').replace(/[. ]+$/, '');
+  const short = [...cleaned]
+    .slice(0, mostLetters)
+    .join('')
+    .replace(/[. ]+$/, '');
   return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(short) ? `${short}_` : short;
 }
 

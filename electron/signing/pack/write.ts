@@ -1,15 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, fsyncSync, openSync, closeSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  fsyncSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { canonicalJson } from '../../../shared/domain/canonical.ts';
-import {
-  packPaths,
-  type PackFile,
-  type PackManifest,
-} from '../../../shared/domain/pack.ts';
+import { packPaths, type PackFile, type PackManifest } from '../../../shared/domain/pack.ts';
 import { addSignature, signDetached } from '../cms.ts';
 import type { SigningIdentity } from '../identity.ts';
 
@@ -39,7 +43,8 @@ export interface WrittenPack {
 }
 
 /** Files that are packed already: pressing them again would only take time. */
-const pressed = /\.(pdf|docx|xlsx|pptx|odt|ods|zip|gz|7z|jpe?g|png|gif|webp|mp[34]|m4a|mov|avi|heic)$/i;
+const pressed =
+  /\.(pdf|docx|xlsx|pptx|odt|ods|zip|gz|7z|jpe?g|png|gif|webp|mp[34]|m4a|mov|avi|heic)$/i;
 
 /**
  * Writes a pack: every file once, streaming, then the manifest, its signatures and the sums. It has
@@ -54,10 +59,7 @@ export async function writePack(
   signers: readonly SigningIdentity[],
   report: PackReport,
 ): Promise<WrittenPack> {
-  removeDrafts(path);
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
-  const zip = new PackZip(draft, meta.createdAt, report);
-  try {
+  const { size, value } = await intoPack(path, meta.createdAt, report, async (zip) => {
     const files: PackFile[] = [];
     for await (const source of sources) files.push(await zip.add(source));
     for (const source of last(files)) files.push(await zip.add(source));
@@ -65,7 +67,7 @@ export async function writePack(
       format: 'aimsbook-pack',
       formatVersion: 1,
       ...meta,
-      files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      files: byPath(files),
     };
     const text = `${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 1)}\n`;
     const bytes = Buffer.from(text, 'utf8');
@@ -74,22 +76,47 @@ export async function writePack(
       await zip.put(packPaths.manifest, bytes),
       await zip.put(packPaths.signature, signature),
     ];
-    await zip.put(packPaths.sums, sumsOf([...manifest.files, ...ends]));
+    await zip.put(packPaths.sums, sumsOf([...files, ...ends]));
+    return {
+      files: files.length,
+      manifest: createHash('sha256').update(bytes).digest('hex'),
+    };
+  });
+  return { size, ...value };
+}
+
+/**
+ * Writes a ZIP file that has its name only when it is whole and on the disk; what had the name is
+ * replaced. Whatever `fill` throws leaves nothing behind.
+ */
+export async function intoPack<T>(
+  path: string,
+  createdAt: string,
+  report: PackReport,
+  fill: (zip: PackZip) => Promise<T>,
+): Promise<{ readonly size: number; readonly value: T }> {
+  removeDrafts(path);
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  const zip = new PackZip(draft, createdAt, report);
+  try {
+    const value = await fill(zip);
     const size = await zip.end();
     syncAndRename(draft, path);
-    return { size, files: files.length, manifest: createHash('sha256').update(bytes).digest('hex') };
+    return { size, value };
   } catch (error) {
-    await zip.abandon(error);
+    await zip.abandon();
     throw error;
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
+const byPath = <F extends Pick<PackFile, 'path'>>(files: readonly F[]): F[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+
 /** What `sha256sum -c` reads: every file but itself, by path. */
 export function sumsOf(files: readonly Pick<PackFile, 'path' | 'sha256'>[]): string {
-  return files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return byPath(files)
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('');
 }
@@ -112,6 +139,7 @@ export class PackZip {
   readonly #written: Promise<void>;
   readonly #mtime: Date;
   readonly #report: PackReport;
+  readonly #stop = new AbortController();
   #size = 0;
 
   constructor(path: string, createdAt: string, report: PackReport) {
@@ -126,7 +154,9 @@ export class PackZip {
         yield chunk;
       }
     }.bind(this);
-    this.#written = pipeline(counted, createWriteStream(path, { flags: 'wx' }));
+    this.#written = pipeline(counted, createWriteStream(path, { flags: 'wx' }), {
+      signal: this.#stop.signal,
+    });
     // Heard where it is waited for; until then a full disk must not end the program.
     this.#written.catch(() => undefined);
   }
@@ -138,10 +168,7 @@ export class PackZip {
   }
 
   /** Adds a file that is in no list. */
-  async put(
-    path: string,
-    content: Content,
-  ): Promise<Pick<PackFile, 'path' | 'size' | 'sha256'>> {
+  async put(path: string, content: Content): Promise<Pick<PackFile, 'path' | 'size' | 'sha256'>> {
     const hash = createHash('sha256');
     let size = 0;
     const report = this.#report;
@@ -177,9 +204,10 @@ export class PackZip {
   }
 
   /** Stops writing and lets go of the file. */
-  async abandon(error: unknown): Promise<void> {
-    const out = this.#zip.outputStream as Readable;
-    out.destroy(error instanceof Error ? error : undefined);
+  async abandon(): Promise<void> {
+    // The reader of the stream waits for bytes that never come: it has to be woken.
+    (this.#zip.outputStream as Readable).destroy(new Error('abandoned'));
+    this.#stop.abort();
     await this.#written.catch(() => undefined);
   }
 }

@@ -11,8 +11,11 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** A piece of a page; every value that is no `Html` itself is escaped. */
-export function html(
+/**
+ * A piece of a page; every value that is no `Html` itself is escaped. Its name is not `html`, since
+ * formatters then move blanks into what has to keep every byte.
+ */
+export function markup(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]
 ): Html {

@@ -2,7 +2,7 @@ import { answers } from '../../domain/pack-profiles.ts';
 import { packPaths, type PackFile } from '../../domain/pack.ts';
 import { translate } from '../../i18n/index.ts';
 import { wordsFor } from '../words.ts';
-import { hrefOf, html, type Html } from './html.ts';
+import { hrefOf, markup, type Html } from './html.ts';
 import type { PackIndexInput } from './input.ts';
 import { packScript, packStyle } from './style.ts';
 
@@ -24,43 +24,43 @@ export function buildPackIndex(input: PackIndexInput, digest: Digest): string {
     "form-action 'none'",
   ].join('; ');
   const title = translate('packIndex.title', { organisation: input.organisation });
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${raw(packStyle)}</style>
-</head>
-<body>
-<header>
-<p class="sub">${translate('packIndex.kind')}</p>
-<h1>${input.organisation}</h1>
-${facts(input)}
-</header>
-<nav aria-label="${translate('packIndex.nav')}">
-<a href="#clauses">${translate('packIndex.clauses')}</a>
-<a href="#required">${translate('packIndex.required')}</a>
-<a href="#files">${translate('packIndex.files')}</a>
-<a href="#check">${translate('packIndex.check')}</a>
-</nav>
-<main>
-${notes(input)}
-<div class="search" hidden>
-<label for="search">${translate('packIndex.search')}</label>
-<input id="search" type="search" autocomplete="off" spellcheck="false">
-<p id="found" role="status" data-words="${translate('packIndex.found', { count: '{count}' })}"></p>
-</div>
-${clauses(input)}
-${requiredInformation(input)}
-${allFiles(input)}
-${howToCheck(input)}
-</main>
-<script>${raw(packScript)}</script>
-</body>
-</html>
-`;
+  const page = markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>${raw(packStyle)}</style>
+      </head>
+      <body>
+        <header>
+          <p class="sub">${translate('packIndex.kind')}</p>
+          <h1>${input.organisation}</h1>
+          ${facts(input)}
+        </header>
+        <nav aria-label="${translate('packIndex.nav')}">
+          <a href="#clauses">${translate('packIndex.clauses')}</a>
+          <a href="#required">${translate('packIndex.required')}</a>
+          <a href="#files">${translate('packIndex.files')}</a>
+          <a href="#check">${translate('packIndex.check')}</a>
+        </nav>
+        <main>
+          ${notes(input)}
+          <div class="search" hidden>
+            <label for="search">${translate('packIndex.search')}</label>
+            <input id="search" type="search" autocomplete="off" spellcheck="false" />
+            <p
+              id="found"
+              role="status"
+              data-words="${translate('packIndex.found', { count: '{count}' })}"
+            ></p>
+          </div>
+          ${clauses(input)} ${requiredInformation(input)} ${allFiles(input)} ${howToCheck(input)}
+        </main>
+        <script>${raw(packScript)}</script>
+      </body>
+    </html> `;
   return page.html;
 }
 
@@ -84,40 +84,60 @@ function facts({ profile, createdAt, toolVersion, period, files }: PackIndexInpu
         ];
   const rows = [
     [translate('packIndex.profile'), translate(`packs.profile.${profile}`)],
-    [translate('packIndex.made'), `${words.date(createdAt.slice(0, 10))}, ${createdAt.slice(11, 16)} UTC`],
+    [
+      translate('packIndex.made'),
+      `${words.date(createdAt.slice(0, 10))}, ${createdAt.slice(11, 16)} UTC`,
+    ],
     ...span,
     [translate('packIndex.count'), String(files.length)],
     [translate('packIndex.tool'), `Aimsbook ${toolVersion}`],
   ];
-  return html`<dl>${rows.map(([name = '', value = '']) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  return markup`<dl>
+    ${rows.map(
+      ([name = '', value = '']) =>
+        markup`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
 }
 
 function notes({ notes: sentences }: PackIndexInput): Html {
-  if (sentences.length === 0) return html``;
-  return html`<section class="notes" aria-label="${translate('packIndex.notes')}">
-<h3>${translate('packIndex.notes')}</h3>
-<ul>${sentences.map((one) => html`<li>${one}</li>`)}</ul>
-</section>`;
+  if (sentences.length === 0) return markup``;
+  return markup`<section class="notes" aria-label="${translate('packIndex.notes')}">
+    <h3>${translate('packIndex.notes')}</h3>
+    <ul>
+      ${sentences.map((one) => markup`<li>${one}</li>`)}
+    </ul>
+  </section>`;
 }
 
 function clauses({ requirements, files, controls }: PackIndexInput): Html {
   const sections = requirements.map(({ id, title }) => {
     const found = files.filter((file) => file.clauses.includes(id));
     const status = controls.get(id);
-    return html`<section class="clause" id="c-${id}" data-find>
-<h3>${id} ${title}</h3>
-${status === undefined ? html`` : html`<p class="kind">${status}</p>`}
-${found.length === 0 ? html`<p class="none">${translate('packIndex.nothing')}</p>` : html`<ul>${found.map(fileItem)}</ul>`}
-</section>
-`;
+    return markup`<section class="clause" id="c-${id}" data-find>
+      <h3>${id} ${title}</h3>
+      ${status === undefined ? markup`` : markup`<p class="kind">${status}</p>`}
+      ${
+        found.length === 0
+          ? markup`<p class="none">${translate('packIndex.nothing')}</p>`
+          : markup`<ul>
+              ${found.map(fileItem)}
+            </ul>`
+      }
+    </section> `;
   });
-  return html`<section aria-labelledby="clauses"><h2 id="clauses">${translate('packIndex.clauses')}</h2>
-<p class="sub">${translate('packIndex.clausesHelp')}</p>
-${sections}</section>`;
+  return markup`<section aria-labelledby="clauses">
+    <h2 id="clauses">${translate('packIndex.clauses')}</h2>
+    <p class="sub">${translate('packIndex.clausesHelp')}</p>
+    ${sections}
+  </section>`;
 }
 
 const fileItem = (file: PackFile): Html =>
-  html`<li><a href="${hrefOf(file.path)}">${nameOf(file)}</a> <span class="kind">${kindOf(file)}</span></li>`;
+  markup`<li>
+    <a href="${hrefOf(file.path)}">${nameOf(file)}</a> <span class="kind">${kindOf(file)}</span>
+  </li>`;
 
 /** A document lies there as PDF and as Word: the ending tells which is which. */
 function nameOf({ title, path }: PackFile): string {
@@ -141,40 +161,95 @@ function requiredInformation({ required, files }: PackIndexInput): Html {
       ({ kind, clauses: answered }) =>
         (kind === 'document' || kind === 'records') && answers(new Set(answered), clause),
     );
-    return html`<tr data-find><td>${clause}</td><td>${what}</td><td>${
-      found.length === 0
-        ? html`<span class="missing">${translate('packIndex.notIncluded')}</span>`
-        : found
-            .filter(({ path }) => !path.endsWith('.docx') && !path.endsWith('.json'))
-            .map((file) => html`<div><a href="${hrefOf(file.path)}">${nameOf(file)}</a></div>`)
-    }</td></tr>
-`;
+    return markup`<tr data-find>
+      <td>${clause}</td>
+      <td>${what}</td>
+      <td>
+        ${
+          found.length === 0
+            ? markup`<span class="missing">${translate('packIndex.notIncluded')}</span>`
+            : found
+                .filter(({ path }) => !path.endsWith('.docx') && !path.endsWith('.json'))
+                .map(
+                  (file) => markup`<div><a href="${hrefOf(file.path)}">${nameOf(file)}</a></div>`,
+                )
+        }
+      </td>
+    </tr> `;
   });
-  return html`<section aria-labelledby="required"><h2 id="required">${translate('packIndex.required')}</h2>
-<p class="sub">${translate('packIndex.requiredHelp')}</p>
-<table><thead><tr><th scope="col">${translate('packIndex.clause')}</th><th scope="col">${translate('packIndex.what')}</th><th scope="col">${translate('packIndex.where')}</th></tr></thead>
-<tbody>${rows}</tbody></table></section>`;
+  return markup`<section aria-labelledby="required">
+    <h2 id="required">${translate('packIndex.required')}</h2>
+    <p class="sub">${translate('packIndex.requiredHelp')}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${translate('packIndex.clause')}</th>
+          <th scope="col">${translate('packIndex.what')}</th>
+          <th scope="col">${translate('packIndex.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 function allFiles({ files }: PackIndexInput): Html {
   const rows = files.map(
     (file) =>
-      html`<tr data-find><td><a href="${hrefOf(file.path)}">${file.path}</a></td><td>${kindOf(file)}</td><td>${file.clauses.join(', ')}</td><td class="size">${sizeOf(file.size)}</td></tr>
-`,
+      markup`<tr data-find>
+        <td><a href="${hrefOf(file.path)}">${file.path}</a></td>
+        <td>${kindOf(file)}</td>
+        <td>${file.clauses.join(', ')}</td>
+        <td class="size">${sizeOf(file.size)}</td>
+      </tr> `,
   );
-  return html`<section aria-labelledby="files"><h2 id="files">${translate('packIndex.files')}</h2>
-<table><thead><tr><th scope="col">${translate('packIndex.file')}</th><th scope="col">${translate('packIndex.whatItIs')}</th><th scope="col">${translate('packIndex.clauses')}</th><th scope="col">${translate('packIndex.size')}</th></tr></thead>
-<tbody>${rows}</tbody></table></section>`;
+  return markup`<section aria-labelledby="files">
+    <h2 id="files">${translate('packIndex.files')}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${translate('packIndex.file')}</th>
+          <th scope="col">${translate('packIndex.whatItIs')}</th>
+          <th scope="col">${translate('packIndex.clauses')}</th>
+          <th scope="col">${translate('packIndex.size')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 function howToCheck({ signers }: PackIndexInput): Html {
-  return html`<section aria-labelledby="check"><h2 id="check">${translate('packIndex.check')}</h2>
-<p>${translate('packIndex.checkHelp')} <a href="${packPaths.instructions}">${packPaths.instructions}</a></p>
-<table><thead><tr><th scope="col">${translate('signatures.doc.by')}</th><th scope="col">${translate('identities.fingerprint')}</th></tr></thead>
-<tbody>${signers.map(
-    (signer) =>
-      html`<tr><td>${[signer.name, signer.function, signer.organisation].filter((part) => part !== '').join(', ')}</td><td><code>${signer.fingerprint}</code></td></tr>`,
-  )}</tbody></table></section>`;
+  return markup`<section aria-labelledby="check">
+    <h2 id="check">${translate('packIndex.check')}</h2>
+    <p>
+      ${translate('packIndex.checkHelp')}
+      <a href="${packPaths.instructions}">${packPaths.instructions}</a>
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${translate('signatures.doc.by')}</th>
+          <th scope="col">${translate('identities.fingerprint')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${signers.map(
+          (signer) =>
+            markup`<tr>
+              <td>
+                ${[signer.name, signer.function, signer.organisation].filter((part) => part !== '').join(', ')}
+              </td>
+              <td><code>${signer.fingerprint}</code></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 function sizeOf(bytes: number): string {

@@ -14,7 +14,9 @@ export interface VerifyTextInput {
  * without it in the folder into which the pack was unzipped.
  */
 export function verifyText({ organisation, createdAt, signers }: VerifyTextInput): string {
-  const certificates = signers.map(({ path }) => `  $ openssl x509 -in "${path}" -noout -subject -dates -fingerprint -sha256`);
+  const certificates = signers.map(
+    ({ path }) => `  $ openssl x509 -in "${path}" -noout -subject -dates -fingerprint -sha256`,
+  );
   const lines = [
     translate('verifyText.title'),
     '',
@@ -46,7 +48,9 @@ export function verifyText({ organisation, createdAt, signers }: VerifyTextInput
     '',
     ...signers.map(({ info }) =>
       translate('verifyText.signer', {
-        name: [info.name, info.function, info.organisation].filter((part) => part !== '').join(', '),
+        name: [info.name, info.function, info.organisation]
+          .filter((part) => part !== '')
+          .join(', '),
         fingerprint: info.fingerprint,
       }),
     ),

@@ -4,6 +4,8 @@ import type { Messages } from '../format.ts';
 export const csv = {
   'csv.column.code': 'Code',
   'csv.column.title': 'Title',
+  'csv.column.description': 'Description',
+  'csv.column.location': 'Where it is kept',
   'csv.column.status': 'Status',
   'csv.column.owner': 'Owner',
   'csv.column.archived': 'Archived on',

@@ -11,10 +11,12 @@ export const packs = {
   'packs.missing.required': '{clause}: {what} – nothing in this pack answers it.',
   'packs.missing.document': '{title}: {missing}',
   'packs.missing.notMade': '{title} is left out: {missing}',
-  'packs.missing.content': '{code} {title} is left out: the content of the file is missing in the workspace.',
+  'packs.missing.content':
+    '{code} {title} is left out: the content of the file is missing in the workspace.',
   'packs.missing.reference': {
     one: '{count} piece of evidence is only a reference to another place and has no file to pack.',
-    other: '{count} pieces of evidence are only references to other places and have no file to pack.',
+    other:
+      '{count} pieces of evidence are only references to other places and have no file to pack.',
   },
   'packs.reason.stage1': 'Submitted for stage 1 of the certification audit',
   'packs.reason.stage2': 'Submitted for stage 2 of the certification audit',
@@ -44,7 +46,7 @@ export const packs = {
   'packIndex.periodValue': '{from} to {to}',
   'packIndex.count': 'Files',
   'packIndex.tool': 'Made with',
-  'packIndex.notes': 'Open points when this pack was made',
+  'packIndex.notes': 'What is not in this pack',
   'packIndex.search': 'Search clauses, documents and files',
   'packIndex.found': '{count} found',
   'packIndex.clauses': 'Clauses and controls',
