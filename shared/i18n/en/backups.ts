@@ -53,9 +53,9 @@ export const backups = {
   'backups.preview.kind': 'What',
   'backups.preview.then': 'In the backup',
   'backups.preview.now': 'Now',
-  'backups.change.insert': 'would be gone',
-  'backups.change.update': 'would be as before',
-  'backups.change.delete': 'would be back',
+  'backups.change.insert': '(would be gone)',
+  'backups.change.update': '(would be as before)',
+  'backups.change.delete': '(would be back)',
   'backups.restore': 'Restore this backup…',
   'backups.restore.title': 'Restore the backup of {when}?',
   'backups.restore.body':
@@ -101,5 +101,6 @@ export const backups = {
   'recovered.aside': 'Changes of the history beyond a gap, kept as a piece of evidence: {count}.',
   'recovered.lost': 'Records that could not be recovered:',
   'recovered.files': 'Evidence whose file could not be read; it is now a reference:',
-  'recovered.nameless': 'without name',
+  'recovered.kind': '{kind}: {count}',
+  'recovered.named': '{line}, among them {names}',
 } as const satisfies Messages;
