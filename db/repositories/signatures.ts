@@ -12,8 +12,3 @@ export function listSignatures(db: ReadDb, recordId: string): RecordSignature[] 
     .orderBy(desc(signature.signedAt), desc(signature.id))
     .all();
 }
-
-/** All signatures, e.g. to put them on documents. */
-export function listAllSignatures(db: ReadDb): RecordSignature[] {
-  return db.select().from(signature).orderBy(desc(signature.signedAt), desc(signature.id)).all();
-}

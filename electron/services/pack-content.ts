@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import mime from 'mime';
 import { readBlob } from '../../db/blobs.ts';
@@ -216,8 +215,10 @@ function evidenceFile(
 ): PackSource {
   const { sha256, mime: type } = readEvidence(handle.drizzle, id);
   if (sha256 === null) throw new AppError('record.not-found', { entity: 'evidence', id });
-  const extension = extname(title) || `.${mime.getExtension(type) ?? 'bin'}`;
-  const stem = title.endsWith(extension) ? title.slice(0, -extension.length) : title;
+  // "Match 3.2 event log" has no ending, whatever stands after its last dot.
+  const own = /\.[A-Za-z][A-Za-z0-9]{0,7}$/.exec(title)?.[0];
+  const extension = own ?? `.${mime.getExtension(type) ?? 'bin'}`;
+  const stem = own === undefined ? title : title.slice(0, -own.length);
   return {
     path: names.path(packPaths.evidence, `${code} ${stem}`, extension),
     kind: 'evidence',

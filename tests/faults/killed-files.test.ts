@@ -1,56 +1,39 @@
-import { once } from 'node:events';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { newKey, type FileKey } from '../../db/cipher.ts';
-import { checkWorkspace } from '../../db/check.ts';
-import { openForReading, openForWriting } from '../../db/open.ts';
-import { readOrganisation } from '../../db/repositories/organisation.ts';
-import { bundled, start } from '../fixtures/child.ts';
+import { backupsIn, foldersIn } from '../../db/backup-folder.ts';
+import { newKey } from '../../db/cipher.ts';
+import { isEncryptedFile } from '../../db/format.ts';
+import { openForWriting } from '../../db/open.ts';
 import { instant, newFile, tamper, writeTo } from '../fixtures/database.ts';
 import type { FileWork } from '../fixtures/programs/file-worker.ts';
-import { filesIn } from '../fixtures/folder.ts';
+import { temporaryFolder } from '../fixtures/folder.ts';
+import { expectSound, killAtRandom, removeDraftsOf } from '../fixtures/killing.ts';
 import { projectRoot } from '../fixtures/world.ts';
 
 const rounds = 40;
-const source = join(projectRoot, 'tests', 'fixtures', 'programs', 'file-worker.ts');
+const program = join(projectRoot, 'tests', 'fixtures', 'programs', 'file-worker.ts');
 
-/** Lets the program work and kills it after a random while, round after round. */
-async function killAtRandom(
-  work: FileWork,
+/** Kills the program at one kind of work on files. */
+const killAt = <W extends FileWork>(
+  work: W,
   longest: number,
   prepare: () => void,
   inspect: () => void,
-): Promise<void> {
-  const program = await bundled(source);
-  let next = start(program, []);
-  for (let round = 0; round < rounds; round++) {
-    const worker = next;
-    expect(await worker.nextLine()).toBe('ready');
-    // The next one loads meanwhile.
-    if (round + 1 < rounds) next = start(program, []);
-    prepare();
-    const gone = once(worker.child, 'exit');
-    worker.child.stdin?.write(`${JSON.stringify(work)}\n`);
-    // No wait for anything: the moment of the kill is what is random here.
-    await pause(Math.random() * longest);
-    worker.child.kill('SIGKILL');
-    expect((await gone)[1]).toBe('SIGKILL');
-    inspect();
-  }
-}
-
-/** What is in a file is sound and complete. */
-function expectSound(path: string, key: FileKey | null, marker: string): void {
-  const file = openForReading(path, key);
-  try {
-    expect(readOrganisation(file.handle.drizzle).name).toBe(marker);
-    expect(checkWorkspace(file.handle).problems).toEqual([]);
-  } finally {
-    file.close();
-  }
-}
+): Promise<void> =>
+  killAtRandom<W>({
+    program,
+    args: [work.kind],
+    rounds,
+    longest,
+    prepare() {
+      prepare();
+      return work;
+    },
+    inspect,
+  });
 
 function filled(marker: string): string {
   const path = newFile();
@@ -70,33 +53,24 @@ it(`a file that is being copied under another key is old or new, killed ${rounds
   const target = join(path, '..', 'target.aims');
   const keys = [newKey('the first passphrase'), newKey('the second passphrase')];
   let replaced = 0;
-  await killAtRandom(
+  await killAt(
     { kind: 'copy', path, target, keys },
     120,
     () => copyFileSync(path, target),
     () => {
-      const found = [null, ...keys].find((key) => opens(target, key));
-      expect(found).not.toBeUndefined();
+      const salt = isEncryptedFile(target)
+        ? readFileSync(target).subarray(0, 16).toString('hex')
+        : '';
+      const found = keys.find((key) => key.salt === salt) ?? null;
       if (found !== null) replaced += 1;
-      expectSound(target, found ?? null, 'Old or new');
-      expectSound(path, null, 'Old or new');
-      for (const name of filesIn(join(path, '..'))) {
-        // What is left of a copy that was cut off has no name that anybody would open.
-        if (name.startsWith('.target.aims.')) rmSync(join(path, '..', name));
-      }
+      expectSound(target, found, 'Old or new');
+      // What is left of a copy that was cut off has no name that anybody would open.
+      removeDraftsOf(target);
     },
   );
   expect(replaced).toBeGreaterThan(0);
+  expectSound(path, null, 'Old or new');
 });
-
-function opens(path: string, key: FileKey | null): boolean {
-  try {
-    openForReading(path, key).close();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 it(`a file that is being brought up to date is of one version or the other, killed ${rounds} times`, async () => {
   const current = filled('Up to date');
@@ -104,7 +78,7 @@ it(`a file that is being brought up to date is of one version or the other, kill
   copyFileSync(current, earlier);
   tamper(earlier, 'DROP TABLE signature; DROP TABLE merge; PRAGMA user_version = 2;');
   const path = join(current, '..', 'migrated.aims');
-  await killAtRandom(
+  await killAt(
     { kind: 'migrate', path },
     25,
     () => {
@@ -118,4 +92,50 @@ it(`a file that is being brought up to date is of one version or the other, kill
       expect(existsSync(`${path}-wal`)).toBe(false);
     },
   );
+});
+
+it(`a backup is whole or not there, killed ${rounds} times`, async () => {
+  const path = filled('Backed up');
+  const root = join(temporaryFolder(), 'backups');
+  let seen = 0;
+  await killAt(
+    { kind: 'backup', path, root },
+    150,
+    () => undefined,
+    () => {
+      for (const folder of existsSync(root) ? foldersIn(root) : []) {
+        for (const backup of backupsIn(folder)) {
+          expectSound(backup.path, null, 'Backed up');
+          seen += 1;
+        }
+      }
+      expectSound(path, null, 'Backed up');
+    },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+it(`a pack that is written over another one is whole, killed ${rounds} times`, async () => {
+  const target = join(temporaryFolder(), 'p.zip');
+  let written = 0;
+  await killAt(
+    { kind: 'pack', target },
+    150,
+    () => undefined,
+    () => {
+      if (!existsSync(target)) return;
+      written += 1;
+      const files = unzipSync(new Uint8Array(readFileSync(target)));
+      const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array())
+        .trim()
+        .split('\n');
+      expect(sums).toHaveLength(22);
+      for (const line of sums) {
+        const [sum, name = ''] = line.split('  ');
+        const bytes = files[name] ?? new Uint8Array();
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+      }
+    },
+  );
+  expect(written).toBeGreaterThan(0);
 });

@@ -68,7 +68,7 @@ function Signature({ entry: { signature, check, changed }, type }: SignatureProp
   return (
     <li className={classes['signature']}>
       <strong>
-        {t(`signatures.purpose.${purpose}`)}: {signer.name}
+        {t('signatures.by', { purpose: t(`signatures.purpose.${purpose}`), name: signer.name })}
       </strong>
       {signer.function !== '' && <span>{signer.function}</span>}
       <span>{formatInstant(signedAt)}</span>

@@ -75,6 +75,7 @@ export const signing = {
   'identities.forgotten': 'The passphrase is forgotten; it is asked for from now on',
 
   'signatures.title': 'Signatures',
+  'signatures.by': '{purpose}: {name}',
   'signatures.none': 'Not signed yet.',
   'signatures.sign': 'Sign…',
   'signatures.unchanged': 'Unchanged since',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packManifestSchema, type PackManifest } from '../../../shared/domain/pack.ts';
@@ -64,6 +64,9 @@ it('names its files for people, with clauses, and each document as PDF and as Wo
   }
   expect(paths).toContain('documents/6.1.3 Statement of applicability.pdf');
   expect(paths).toContain('records/change-log.jsonl');
+  // Each can be opened by a double click, whatever dots its title has.
+  const endings = paths.filter((path) => path.startsWith('evidence/')).map((path) => extname(path));
+  expect(endings.filter((ending) => !/^\.[a-z]{2,4}$/.test(ending))).toEqual([]);
   expect(paths.filter((path) => path.startsWith('evidence/')).length).toBeGreaterThan(5);
   for (const file of manifest.files.filter(({ kind }) => kind === 'document')) {
     expect(file.clauses.length, file.path).toBeGreaterThan(0);

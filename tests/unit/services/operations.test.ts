@@ -21,6 +21,9 @@ it('app: knows itself and keeps settings', async () => {
   const before = await call(made, 'app.info');
   expect(before).toMatchObject({ version: '0.0.0-test', settings: { theme: 'auto' } });
   await call(made, 'app.saveSettings', { theme: 'dark', userName: 'Mia' });
+  expect(await call(made, 'app.licences')).toHaveLength(2);
+  expect(await call(made, 'app.readLog')).toMatchObject({ failures: 0 });
+  expect(await call(made, 'app.saveLog')).toBeNull();
   expect((await call(made, 'app.info')).settings).toMatchObject({ theme: 'dark', userName: 'Mia' });
 });
 
@@ -677,6 +680,123 @@ it('everything about a workspace is refused while none is open', async () => {
     const refused = await failureOfAsync(async () => call(made, name));
     expect([name, refused.code]).toEqual([name, 'workspace.none-open']);
   }
+});
+
+it('backup: made, listed, looked at, restored, saved elsewhere, and the way from damage', async () => {
+  const made = openWorld();
+  const jobId = 'job';
+  await call(made, 'backup.make', { jobId });
+  const [backup] = (await call(made, 'backup.list')).backups;
+  const id = backup?.id ?? '';
+  expect(await call(made, 'backup.preview', { id })).toMatchObject({ changesLost: 0 });
+  expect(await call(made, 'backup.saveAs', { id, jobId })).toBeNull();
+  expect(await call(made, 'backup.chooseSecondPlace')).toMatchObject({ secondPlace: null });
+  expect(await call(made, 'backup.removeSecondPlace')).toMatchObject({ secondPlace: null });
+  await call(made, 'backup.reveal', { what: 'backup' });
+  const { workspace } = await call(made, 'backup.restore', { id, jobId });
+  expect(workspace.organisation).toBe('Client');
+  const recover = () => call(made, 'backup.recover', { jobId });
+  expect((await failureOfAsync(recover)).code).toBe('workspace.none-open');
+});
+
+it('workspace: protected, locked, unlocked, and the passphrase changed and removed', async () => {
+  const made = openWorld();
+  const [passphrase, next] = ['eins zwei drei vier', 'five six seven eight'];
+  const jobId = 'protect';
+  await call(made, 'workspace.protect', { jobId, passphrase });
+  await call(made, 'workspace.refuseLock');
+  await call(made, 'workspace.lock');
+  expect(await call(made, 'workspace.waiting')).toMatchObject({ fileName: 'client.aims' });
+  await call(made, 'workspace.unlock', { passphrase });
+  expect(await call(made, 'workspace.recoverySheet')).toBeNull();
+  await call(made, 'workspace.changePassphrase', { jobId, current: passphrase, passphrase: next });
+  const { workspace } = await call(made, 'workspace.unprotect', { jobId, current: next });
+  expect(workspace).toMatchObject({ encrypted: false, organisation: 'Client' });
+  await call(made, 'workspace.stopWaiting');
+});
+
+it('packs: planned, refused while there is nothing to pack', async () => {
+  const made = openWorld();
+  const period = { from: null, to: null };
+  const plan = await call(made, 'pack.plan', { profile: 'gap-analysis', ...period });
+  expect(plan).toMatchObject({ documents: [], evidence: [], assessments: true });
+  const wanted = {
+    jobId: 'pack',
+    profile: 'gap-analysis',
+    ...period,
+    withoutDocuments: [],
+    withoutEvidence: [],
+    withoutRegisters: [],
+    withoutAssessments: false,
+    signers: [{ identityId: '00000000-0000-4000-8000-000000000001' }],
+  } as const;
+  const refused = await failureOfAsync(() => call(made, 'pack.make', wanted));
+  expect(refused.code).toBe('pack.empty');
+  const unknown = await failureOfAsync(() => call(made, 'pack.reveal', { fileId: 'none' }));
+  expect(unknown.code).toBe('file.not-found');
+});
+
+it('checks packs, and knows whom the user trusts', async () => {
+  const made = world();
+  expect(await call(made, 'pack.check', { jobId: 'check', again: false })).toBeNull();
+  expect(await call(made, 'trust.add', { fingerprint: null })).toBeNull();
+  expect(await call(made, 'trust.list')).toEqual([]);
+  const fingerprint = Array.from({ length: 32 }, () => '00').join(':');
+  await call(made, 'trust.remove', { fingerprint });
+});
+
+it('identities of this computer, and signatures over records', async () => {
+  const made = openWorld();
+  const passphrase = 'four words without sense';
+  const { id } = await call(made, 'identity.make', {
+    name: 'Mara Lind',
+    function: 'Managing director',
+    organisation: 'Client',
+    algorithm: 'p-256',
+    years: 1,
+    passphrase,
+    remember: true,
+  });
+  expect((await call(made, 'identity.list')).identities).toHaveLength(1);
+  const backup = join(made.folder, 'mara.p12');
+  made.answers.push(backup, join(made.folder, 'mara.pem'));
+  expect(await call(made, 'identity.backUp', { id })).toBe('mara.p12');
+  expect(await call(made, 'identity.exportCertificate', { id })).toBe('mara.pem');
+  const { id: recordId } = await call(made, 'record.create', {
+    type: 'system',
+    head: { title: 'Triage assistant' },
+    data: {},
+    links: [],
+  });
+  const signing = { recordId, purpose: 'approved', identityId: id } as const;
+  expect(await call(made, 'signature.add', signing)).toMatchObject({ name: 'Mara Lind' });
+  expect(await call(made, 'signature.list', { recordId })).toHaveLength(1);
+  expect(await call(made, 'identity.remember', { id, passphrase: null })).toMatchObject({
+    remembered: false,
+  });
+  await call(made, 'identity.remove', { id });
+  made.answers.push(backup);
+  expect(await call(made, 'identity.choose')).toBe('mara.p12');
+  const again = await call(made, 'identity.import', { passphrase, remember: false });
+  expect(again.certificate.name).toBe('Mara Lind');
+});
+
+it('a colleague’s copy is chosen, compared and merged', async () => {
+  const made = openWorld();
+  const copy = join(made.folder, 'copy.aims');
+  made.answers.push(copy);
+  await call(made, 'workspace.saveCopy', { jobId: 'copy' });
+  const other = world();
+  await call(other, 'workspace.openDropped', { paths: [copy] });
+  await call(other, 'organisation.save', { description: 'What the colleague wrote' });
+  await call(other, 'workspace.close');
+  made.answers.push(copy);
+  expect(await call(made, 'merge.choose')).toMatchObject({ fileName: 'copy.aims' });
+  const { stand } = await call(made, 'merge.preview', { jobId: 'preview', decisions: [] });
+  await call(made, 'merge.apply', { jobId: 'merge', decisions: [], stand });
+  expect(await call(made, 'organisation.read')).toMatchObject({
+    description: 'What the colleague wrote',
+  });
 });
 
 it('the tests above called every operation that there is', () => {
