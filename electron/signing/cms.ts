@@ -82,6 +82,16 @@ export function checkDetached(
   }
 }
 
+/** The certificates inside of a signature, in DER. @throws AppError `signature.damaged` */
+export function certificatesIn(cms: Uint8Array): Uint8Array[] {
+  try {
+    if (cms.length > mostBytes) throw new DerError('large');
+    return parseSignedData(cms).certificates.map(({ whole }) => whole);
+  } catch (error) {
+    throw error instanceof DerError ? new AppError('signature.damaged') : error;
+  }
+}
+
 /** What is no CMS is told apart from a mistake of this program, which is thrown on. */
 function guarded<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {

@@ -120,6 +120,11 @@ describe('check names what was changed behind its back', () => {
       [/^record: evidence\/evil .* not in the change log/],
     ],
     [
+      'a guard of the log that is gone',
+      'DROP TRIGGER change_log_no_update',
+      [/^schema: trigger change_log_no_update is not as/],
+    ],
+    [
       'an altered entry of the log',
       `${unlocked} UPDATE change_log SET actor = 'Somebody' WHERE seq = 3`,
       [/^change-log: entry 3 was altered/],
@@ -195,4 +200,16 @@ it('reports a record that cannot be read at all, and goes on', () => {
   const problems = problemsOf(path);
   expect(problems).toContainEqual(expect.stringMatching(/^record: assessment: .* cannot be read/));
   expect(problems).toContainEqual(expect.stringMatching(/^record: answer\/answer-1/));
+});
+
+it.each([
+  ['UPDATE code_counter SET last = 0', 'the counter of GAP codes was changed outside Aimsbook'],
+  ["DELETE FROM code_counter WHERE prefix = 'EVD'", 'the counter of EVD codes was changed'],
+  ["INSERT INTO record_text VALUES ('nobody', 'x')", 'record/nobody: its search text was changed'],
+])('finds what follows from the records changed: %s', (sql, detail) => {
+  const path = workspace();
+  tamper(path, sql);
+  const { ok, problems } = checkFile(path);
+  expect(ok).toBe(false);
+  expect(problems.map((problem) => problem.detail).join()).toContain(detail);
 });

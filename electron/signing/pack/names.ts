@@ -32,14 +32,15 @@ export class PackNames {
 /** What a drive that knows no case, or composes letters, takes for the same name. */
 const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
 
+/** What systems refuse in names, and what nobody sees. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is being removed
+const refused =
+  /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+
 function safeStem(name: string): string {
   const cleaned = name
     .normalize('NFC')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g,
-      ' ',
-    )
+    .replace(refused, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const short = [...cleaned]

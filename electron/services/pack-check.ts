@@ -1,0 +1,112 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { storageError } from '../../db/driver-errors.ts';
+import type { ParsedOf } from '../../shared/contract/operations.ts';
+import type { PackCheckOutcome } from '../../shared/contract/pack-check-operations.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { PackCheck } from '../../shared/domain/pack-check.ts';
+import type { CertificateInfo } from '../../shared/domain/signing.ts';
+import { translate } from '../../shared/i18n/index.ts';
+import {
+  describeCertificate,
+  fingerprintOf,
+  fromPem,
+  readCertificate,
+} from '../signing/certificate.ts';
+import { verifyPack } from '../signing/pack/verify.ts';
+import { relationTo } from './pack-against.ts';
+import type { Ports } from './ports.ts';
+
+/** More than any certificate has. */
+const mostBytes = 1024 * 1024;
+
+/** Asks for a pack, or takes the last again, and checks it. Nothing is written anywhere. */
+export async function checkPack(
+  ports: Ports,
+  { jobId, again }: ParsedOf<'pack.check'>,
+): Promise<PackCheckOutcome | null> {
+  const path =
+    (again ? ports.session.checkedPack : null)?.path ??
+    (await ports.dialogs.openFile({
+      title: translate('packCheck.title'),
+      filters: [{ name: 'ZIP', extensions: ['zip'] }],
+    }));
+  if (path === null) return null;
+  return ports.jobs.run(jobId, 'check', async (job) => {
+    const signers: Uint8Array[] = [];
+    let check: PackCheck;
+    try {
+      check = await verifyPack(path, {
+        trusted: ports.trust.list(),
+        signal: job.signal,
+        progress: job.progress,
+        seen: (certificate) => signers.push(certificate),
+      });
+    } catch (error) {
+      throw storageError(error);
+    }
+    ports.session.checkedPack = { path, signers };
+    return { fileName: basename(path), check, relation: relationOf(ports, check) };
+  });
+}
+
+/** The certificates that the user trusts. */
+export function trustList({ trust }: Pick<Ports, 'trust'>): readonly CertificateInfo[] {
+  return trust.list().map(describeCertificate);
+}
+
+/**
+ * Trusts a signer of the pack that was checked last, or a certificate in a file.
+ * @throws AppError `certificate.damaged`, `file.too-large`, `record.not-found`
+ */
+export async function addTrust(
+  ports: Ports,
+  { fingerprint }: ParsedOf<'trust.add'>,
+): Promise<CertificateInfo | null> {
+  const certificate =
+    fingerprint === null ? await chosen(ports) : ofSigner(ports.session, fingerprint);
+  if (certificate === null) return null;
+  ports.trust.add(certificate);
+  return describeCertificate(certificate);
+}
+
+/** Trusts a certificate no more. */
+export function removeTrust(
+  { trust }: Pick<Ports, 'trust'>,
+  { fingerprint }: ParsedOf<'trust.remove'>,
+): void {
+  trust.remove(fingerprint);
+}
+
+function relationOf(
+  { session }: Pick<Ports, 'session'>,
+  { facts }: PackCheck,
+): PackCheckOutcome['relation'] {
+  if (session.current === null || facts === null) return null;
+  return relationTo(session.current.file.handle.drizzle, facts);
+}
+
+function ofSigner({ checkedPack }: Ports['session'], fingerprint: string): Uint8Array {
+  const found = checkedPack?.signers.find((one) => fingerprintOf(one) === fingerprint);
+  if (found === undefined) {
+    throw new AppError('record.not-found', { entity: 'certificate', id: fingerprint });
+  }
+  return found;
+}
+
+async function chosen({ dialogs }: Ports): Promise<Uint8Array | null> {
+  const path = await dialogs.openFile({
+    title: translate('packCheck.trusted.add'),
+    filters: [{ name: 'PEM, DER', extensions: ['pem', 'crt', 'cer', 'der'] }],
+  });
+  if (path === null) return null;
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > mostBytes) throw new AppError('file.too-large', { file: path });
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw storageError(error);
+  }
+  const text = bytes.toString('latin1');
+  return text.includes('-----BEGIN') ? fromPem(text) : readCertificate(new Uint8Array(bytes)).whole;
+}
