@@ -7,6 +7,9 @@ export default defineConfig({
     environment: 'node',
     // Native add-ons and real files: processes keep a crash to its own file.
     pool: 'forks',
+    // The default leaves a processor to the runner, which has next to nothing to do.
+    maxWorkers: '100%',
+    globalSetup: 'tests/fixtures/run-folder.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },

@@ -7,10 +7,11 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { entry, say, Trouble } from './lib/entry.mjs';
+import { wrongFuses } from './lib/fuses.mjs';
 import { inModules, projectRoot } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
-import { smokeTest } from './lib/smoke.mjs';
+import { packagedProgram, smokeTest } from './lib/smoke.mjs';
 import { placeShippedAddon } from './lib/sqlite-addon.mjs';
 
 await entry(import.meta.url, async (args) => {
@@ -39,6 +40,12 @@ await entry(import.meta.url, async (args) => {
     await rm(path.join(release, 'linux-unpacked', 'resources', 'default_app.asar'), {
       force: true,
     });
+  }
+  const wrong = await wrongFuses(packagedProgram(release));
+  if (wrong.length > 0) {
+    throw new Trouble(
+      `The fuses are not as a release needs them (${wrong.join('; ')}): correct electronFuses in electron-builder.yml.`,
+    );
   }
   process.stdout.write(`${await smokeTest(release)}\n`);
 });

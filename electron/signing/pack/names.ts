@@ -33,8 +33,8 @@ export class PackNames {
 const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
 
 /** What systems refuse in names, and what nobody sees. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is being removed
 const refused =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
   /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
 function safeStem(name: string): string {

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Stack, Switch, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { Settings } from '../../../shared/contract/values.ts';
 import { FieldRow, FieldRows } from '../../components/FieldRow.tsx';
@@ -8,6 +8,8 @@ import { useOperation } from '../../lib/api.ts';
 import { useAutosave } from '../../lib/autosave.ts';
 import { t } from '../../lib/i18n.ts';
 import { changeSettings, saveSettings } from '../../lib/settings.ts';
+import { SoftwareSection } from './SoftwareSection.tsx';
+import { SupportSection } from './SupportSection.tsx';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -29,10 +31,13 @@ export function SettingsScreen() {
             <You settings={settings} />
             <Look settings={settings} />
             <Notices settings={settings} />
+            <Locking settings={settings} />
             <Section title={t('settings.about')}>
               <p>{t('settings.version', { version })}</p>
               <p>{t('settings.offline')}</p>
             </Section>
+            <SupportSection />
+            <SoftwareSection />
           </>
         )}
       </QueryView>
@@ -85,6 +90,31 @@ function Notices({ settings }: { readonly settings: Settings }) {
           onChange={(event) => void saveSettings({ dueNoticeTitles: !event.currentTarget.checked })}
         />
       </Stack>
+    </Section>
+  );
+}
+
+const lockTimes = [0, 5, 15, 30, 60] as const;
+
+/** When a workspace with a passphrase is locked because nobody works here. */
+function Locking({ settings }: { readonly settings: Settings }) {
+  return (
+    <Section title={t('settings.lock')}>
+      <NativeSelect
+        label={t('settings.lock.after')}
+        description={t('settings.lock.help')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        maw={360}
+        value={String(settings.lockAfter)}
+        data={lockTimes.map((time) => ({
+          value: String(time),
+          label: t(`settings.lock.${time}`),
+        }))}
+        onChange={(event) => {
+          const lockAfter = lockTimes.find((time) => String(time) === event.currentTarget.value);
+          if (lockAfter !== undefined) void saveSettings({ lockAfter });
+        }}
+      />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { compileContent } from './compile-content.mjs';
 import { replaceTree, writeWhole } from './files.mjs';
 import { withLock } from './lock.mjs';
 import { inModules, projectRoot } from './project.mjs';
+import { compileLicences } from './shipped.mjs';
 import { inputStamp, isBuilt, rememberBuild } from './stamp.mjs';
 
 /** Files of packages that the programs read at run time, from dist/assets. */
@@ -80,6 +81,7 @@ async function buildPrograms(root, mode) {
     ...PROGRAMS.map((program) => bundleNode(root, program, mode)),
     ...ASSETS.map((asset) => copyAsset(root, asset)),
     compileContent(root),
+    compileLicences(root),
   ]);
   return outputs.flat();
 }

@@ -18,9 +18,7 @@ const LIMIT_MS = 60_000;
  * @returns {Promise<string>} the executable
  */
 export async function smokeTest(release) {
-  const executable = findExecutable(release);
-  if (!executable)
-    throw new Trouble(`There is no packaged application in ${release}: run "npm run package".`);
+  const executable = packagedProgram(release);
   const user = windowUser();
   const readable = await readableCopy(executable, user);
   const switches = prepareSandbox(path.dirname(readable));
@@ -35,8 +33,12 @@ export async function smokeTest(release) {
   return executable;
 }
 
-/** @param {string} release */
-function findExecutable(release) {
+/**
+ * The executable of the packaged application.
+ * @param {string} release
+ * @returns {string}
+ */
+export function packagedProgram(release) {
   const names = existsSync(release) ? readdirSync(release) : [];
   const inside = {
     linux: 'aimsbook',
@@ -44,7 +46,13 @@ function findExecutable(release) {
     darwin: 'Aimsbook.app/Contents/MacOS/Aimsbook',
   };
   const program = inside[/** @type {keyof typeof inside} */ (process.platform)];
-  return names.map((name) => path.join(release, name, program)).find((file) => existsSync(file));
+  const found = names
+    .map((name) => path.join(release, name, program))
+    .find((file) => existsSync(file));
+  if (!found) {
+    throw new Trouble(`There is no packaged application in ${release}: run "npm run package".`);
+  }
+  return found;
 }
 
 /**

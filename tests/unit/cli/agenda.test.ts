@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AgendaItem } from '../../../shared/domain/agenda-model.ts';
 import { byDay } from '../../../shared/domain/agenda.ts';
-import { buildProgram, done, failed } from './program.ts';
+import { buildProgram, done, failed, makeSample } from './program.ts';
 
 let folder = '';
 let sample = '';
@@ -12,7 +12,7 @@ beforeAll(() => {
   buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'aimsbook-cli-'));
   sample = join(folder, 'sample.aims');
-  done('new', sample, '--sample');
+  makeSample(sample);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentEntry } from '../../../shared/contract/values.ts';
 import { filesIn, hashOf, temporaryFolder } from '../../fixtures/folder.ts';
-import { aimsbook, buildProgram, done, failed } from './program.ts';
+import { aimsbook, buildProgram, done, failed, makeSample } from './program.ts';
 
 let folder = '';
 /** Workspaces that nobody writes to. */
@@ -16,7 +16,7 @@ beforeAll(() => {
   empty = join(folder, 'empty.aims');
   sample = join(folder, 'sample.aims');
   done('new', empty);
-  done('new', sample, '--sample');
+  makeSample(sample);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -64,7 +64,7 @@ describe('identity', () => {
 
   it('needs its password, from a file that is there and says one', () => {
     const show = ['identity', 'show', at('id.p12'), '--password-file'];
-    expect(failed(1, ...show, at('other'))).toContain('password of the identity does not fit');
+    expect(failed(1, ...show, at('other'))).toContain('passphrase of the identity does not fit');
     expect(failed(1, ...show, at('none'))).toContain('The file is not there');
     writeFileSync(at('empty'), '\nsecond line\n', { mode: 0o600 });
     expect(failed(2, ...show, at('empty'))).toContain('first line');

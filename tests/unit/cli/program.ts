@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { run, type Ran } from '../../fixtures/child.ts';
+import { compileOnce, copyOf } from '../../fixtures/run-folder.ts';
 import { projectRoot } from '../../fixtures/world.ts';
 
 /** What users start: it builds the program first where it is out of date. */
@@ -9,6 +10,7 @@ export const aimsbook = (...args: string[]): Ran => run(process.execPath, [progr
 
 /** Builds the program where it is out of date. */
 export function buildProgram(): void {
+  compileOnce();
   run(process.execPath, [script, '--version']);
 }
 
@@ -17,6 +19,11 @@ export function done(...args: string[]): string {
   const { code, stdout, stderr } = aimsbook(...args);
   if (code !== 0 || stderr !== '') throw new Error(`${args.join(' ')}: ${code} ${stderr}`);
   return stdout;
+}
+
+/** A workspace with the sample organisation, as the program makes it. */
+export function makeSample(path: string): void {
+  copyOf('sample', path, (fresh) => void done('new', fresh, '--sample'));
 }
 
 /** Runs a command that has to fail in one line without a trace of the program, and gives the line. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Readiness, ReadinessItem } from '../../../shared/domain/readiness/model.ts';
-import { aimsbook, buildProgram, done, failed } from './program.ts';
+import { aimsbook, buildProgram, done, failed, makeSample } from './program.ts';
 
 let folder = '';
 let empty = '';
@@ -14,7 +14,7 @@ beforeAll(() => {
   empty = join(folder, 'empty.aims');
   sample = join(folder, 'sample.aims');
   done('new', empty);
-  done('new', sample, '--sample');
+  makeSample(sample);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordDetail } from '../../../shared/contract/record-values.ts';
 import type { AnyRecord } from '../../../shared/domain/records/record.ts';
 import { recordTypeNames } from '../../../shared/domain/records/types.ts';
-import { buildProgram, done, failed } from './program.ts';
+import { buildProgram, done, failed, makeSample } from './program.ts';
 
 let folder = '';
 let sample = '';
@@ -13,7 +13,7 @@ beforeAll(() => {
   buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'aimsbook-cli-'));
   sample = join(folder, 'sample.aims');
-  done('new', sample, '--sample');
+  makeSample(sample);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,17 +21,16 @@ const list = (type: string, ...options: string[]): readonly AnyRecord[] =>
   JSON.parse(done('records', sample, type, '--json', ...options)) as AnyRecord[];
 
 describe('records', () => {
-  it('lists every register, as JSON and one record a line', () => {
-    for (const type of recordTypeNames) {
-      const records = list(type);
-      expect(records.length, type).toBeGreaterThan(0);
-      expect(records.every((record) => record.type === type)).toBe(true);
-      const lines = done('records', sample, type).trim().split('\n');
-      expect(lines).toHaveLength(records.length);
-      for (const [at, { code, title }] of records.entries()) {
-        expect(lines[at]?.startsWith(`${code}  `)).toBe(true);
-        expect(lines[at]?.endsWith(`  ${title}`)).toBe(true);
-      }
+  // A test each: a program is started twice for every register.
+  it.each(recordTypeNames)('lists the register %s, as JSON and one record a line', (type) => {
+    const records = list(type);
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.every((record) => record.type === type)).toBe(true);
+    const lines = done('records', sample, type).trim().split('\n');
+    expect(lines).toHaveLength(records.length);
+    for (const [at, { code, title }] of records.entries()) {
+      expect(lines[at]?.startsWith(`${code}  `)).toBe(true);
+      expect(lines[at]?.endsWith(`  ${title}`)).toBe(true);
     }
   });
 
