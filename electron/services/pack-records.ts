@@ -38,9 +38,12 @@ export function* registerFiles(
     mime: 'text/csv',
     content: csvOf(db, type, records),
   };
-  const links = listLinksFrom(
-    db,
-    records.map(({ id }) => id),
+  const links = Map.groupBy(
+    listLinksFrom(
+      db,
+      records.map(({ id }) => id),
+    ),
+    ({ fromId }) => fromId,
   );
   const value = {
     type,
@@ -54,9 +57,10 @@ export function* registerFiles(
     records: records.map((record) => ({
       ...record,
       data: withoutGuarded(spec, record.data),
-      links: links
-        .filter(({ fromId }) => fromId === record.id)
-        .map(({ relation, other }) => ({ relation, code: other.code })),
+      links: (links.get(record.id) ?? []).map(({ relation, other }) => ({
+        relation,
+        code: other.code,
+      })),
     })),
   };
   yield {

@@ -6,7 +6,7 @@ import {
   type PackFile,
   type PackManifest,
 } from '../../../shared/domain/pack.ts';
-import { addSignature } from '../cms.ts';
+import { addSignature, verifyDetached } from '../cms.ts';
 import type { SigningIdentity } from '../identity.ts';
 import { intoPack, sumsOf } from './write.ts';
 
@@ -30,6 +30,10 @@ export async function addPackSignature(
     const text = await readWhole(zip, entryOf(entries, packPaths.manifest));
     const manifest = parsed(text);
     const earlier = await readWhole(zip, entryOf(entries, packPaths.signature));
+    const before = await verifyDetached(earlier, text);
+    if (before.some(({ intact }) => !intact)) {
+      throw new AppError('pack.changed', { file: packPaths.manifest });
+    }
     const signature = await addSignature(earlier, text, signer, at);
     const listed = new Map(manifest.files.map((file) => [file.path, file]));
     await intoPack(path, manifest.createdAt, { progress: () => undefined }, async (copy) => {

@@ -1,7 +1,7 @@
 import { packPaths } from '../../../shared/domain/pack.ts';
 
-/** Longer names make trouble on some drives once a folder is deep. */
-const mostLetters = 120;
+/** Most drives take names of 255 bytes; a number and an ending are added, and folders may be deep. */
+const mostBytes = 180;
 
 /**
  * Gives every file of a pack a path that all systems take, that no other has in any spelling, and
@@ -43,11 +43,20 @@ function safeStem(name: string): string {
     .replace(refused, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...cleaned]
-    .slice(0, mostLetters)
-    .join('')
-    .replace(/[. ]+$/, '');
+  const short = cut(cleaned).replace(/[. ]+$/, '');
   return /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(short) ? `${short}_` : short;
+}
+
+/** As many whole letters as fit: a letter of Korean takes three bytes, an emoji four. */
+function cut(name: string): string {
+  let bytes = 0;
+  let short = '';
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > mostBytes) break;
+    short += letter;
+  }
+  return short;
 }
 
 const safeEnding = (extension: string): string =>

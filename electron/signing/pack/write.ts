@@ -7,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -218,14 +219,17 @@ async function* partsOf(content: Content): AsyncGenerator<Uint8Array> {
   else yield* content();
 }
 
-/** A draft of this pack that a crash left; nobody else writes to the same name at the same time. */
+/** A draft that nobody wrote to for so long, in milliseconds, was left by a crash. */
+const abandonedAfter = 10 * 60_000;
+
+/** Removes drafts of packs that a crash left in the folder: each may be gigabytes. */
 function removeDrafts(path: string): void {
   const folder = dirname(path);
-  const start = `.${basename(path)}.`;
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(start) && /^[0-9a-f]{8}\.new$/.test(name.slice(start.length))) {
-      rmSync(join(folder, name), { force: true });
-    }
+    if (!/^\..+\.zip\.[0-9a-f]{8}\.new$/.test(name)) continue;
+    const draft = join(folder, name);
+    const written = statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - written > abandonedAfter) rmSync(draft, { force: true });
   }
 }
 
@@ -237,4 +241,14 @@ function syncAndRename(draft: string, path: string): void {
     closeSync(file);
   }
   renameSync(draft, path);
+  try {
+    const folder = openSync(dirname(path), 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Windows opens no folders, and some network drives sync none: there a rename has to do.
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { makeIdentity, type SigningIdentity } from '../../../electron/signing/identity.ts';
@@ -113,6 +114,20 @@ it('adds a signature beside the earlier ones and leaves every other file as it w
   ]);
 });
 
+/** The pack with another file, and manifest and sums that fit it. */
+function forged(pack: Uint8Array): Uint8Array {
+  const files = unzipSync(new Uint8Array(pack));
+  const text = strToU8('other words');
+  const sum = createHash('sha256').update(text).digest('hex');
+  const manifest = strFromU8(files['manifest.json'] ?? new Uint8Array());
+  const old = /"evidence\/a\.pdf"[\s\S]*?"sha256": "([0-9a-f]{64})"/.exec(manifest)?.[1] ?? '';
+  return zipSync({
+    ...files,
+    'evidence/a.pdf': text,
+    'manifest.json': strToU8(manifest.replace(old, sum)),
+  });
+}
+
 it('signs no pack that was changed, and no file that is none', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'p.zip');
@@ -124,6 +139,10 @@ it('signs no pack that was changed, and no file that is none', async () => {
   const refused = await failureOfAsync(() => addPackSignature(path, director, at));
   expect(refused).toMatchObject({ code: 'pack.changed', details: { file: 'evidence/a.pdf' } });
   expect(readFileSync(path).equals(changed)).toBe(true);
+  // A forged pack is consistent in itself; only its signature is not.
+  writeFileSync(path, forged(bytes));
+  const forgery = await failureOfAsync(() => addPackSignature(path, director, at));
+  expect(forgery).toMatchObject({ code: 'pack.changed', details: { file: 'manifest.json' } });
   writeFileSync(path, 'no pack');
   expect((await failureOfAsync(() => addPackSignature(path, director, at))).code).toBe(
     'pack.refused',
@@ -135,8 +154,10 @@ it('leaves nothing behind when it is stopped or a source fails, and removes what
   const folder = temporaryFolder();
   const path = join(folder, 'p.zip');
   writeFileSync(path, 'an earlier pack');
-  writeFileSync(join(folder, '.p.zip.0123abcd.new'), 'half');
-  writeFileSync(join(folder, '.other.zip.0123abcd.new'), 'of somebody else');
+  writeFileSync(join(folder, '.yesterday.zip.0123abcd.new'), 'half');
+  const yesterday = new Date(Date.now() - 24 * 3600 * 1000);
+  utimesSync(join(folder, '.yesterday.zip.0123abcd.new'), yesterday, yesterday);
+  writeFileSync(join(folder, '.other.zip.0123abcd.new'), 'somebody writes it now');
   function* failing(): Generator<Uint8Array> {
     yield Buffer.alloc(1024 * 1024, 1);
     throw new Error('the source fails');
@@ -156,19 +177,26 @@ it('leaves nothing behind when it is stopped or a source fails, and removes what
 
 it('gives paths that no system takes for each other or for anything special', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }), (titles) => {
-      const names = new PackNames();
-      const paths = titles.map((title) => names.path('evidence/', title, '.txt'));
-      const folded = paths.map((path) => path.normalize('NFKC').toLowerCase());
-      expect(new Set(folded).size).toBe(paths.length);
-      for (const path of paths) {
-        expect(path).toMatch(/^evidence\/[^/\\:*?"<>|]+\.txt$/);
-        expect(path).not.toMatch(/^evidence\/[. ]|[. ]\.txt$|\p{Cc}/u);
-        expect(path.length).toBeLessThan(280);
-      }
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', size: '+1' }), { maxLength: 20 }),
+      (titles) => {
+        const names = new PackNames();
+        const paths = titles.map((title) => names.path('evidence/', title, '.txt'));
+        const folded = paths.map((path) => path.normalize('NFKC').toLowerCase());
+        expect(new Set(folded).size).toBe(paths.length);
+        for (const path of paths) {
+          expect(path).toMatch(/^evidence\/[^/\\:*?"<>|]+\.txt$/);
+          expect(path).not.toMatch(/^evidence\/[. ]|[. ]\.txt$|\p{Cc}/u);
+          // The longest name that drives take, in bytes.
+          expect(Buffer.byteLength(path.slice('evidence/'.length))).toBeLessThan(255);
+        }
+      },
+    ),
   );
   const names = new PackNames();
+  const long = names.path('evidence/', '회의록'.repeat(60), '.pdf');
+  expect(Buffer.byteLength(long)).toBeLessThan(200);
+  expect(long).toMatch(/^evidence\/(회의록)+회?의?\.pdf$/);
   expect(names.path('evidence/', 'CON', '.txt')).toBe('evidence/CON_.txt');
   expect(names.path('evidence/', '../../etc/passwd', '')).toBe('evidence/etc passwd');
   expect(names.path('evidence/', 'Plan', '.pdf')).toBe('evidence/Plan.pdf');
