@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { backupReasons, type BackupReason } from '../shared/domain/backup-retention.ts';
 import { applyKey, type FileKey } from './cipher.ts';
@@ -44,7 +52,7 @@ export function folderOf(root: string, workspaceId: string, workspacePath: strin
 /** Makes the folder and throws away what a crash left half made in it. @throws AppError */
 export function prepareFolder(folder: string, workspacePath: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     for (const name of readdirSync(folder)) {
       if (name.startsWith(draftPrefix) || name.startsWith(`.${draftPrefix}`)) {
         rmSync(join(folder, name), { force: true });
@@ -54,6 +62,13 @@ export function prepareFolder(folder: string, workspacePath: string): void {
   } catch (error) {
     throw storageError(error);
   }
+}
+
+/** Node's own way says that a folder is not there where it may not be made: on a read-only disk. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** The folders that hold backups of a file, by where it lies; where known, of its copies too. */

@@ -1,7 +1,9 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { CheckReport } from '../shared/domain/workspace.ts';
 import { partsOfCode } from '../shared/domain/merge/codes.ts';
 import { recordTypeSchema, searchText, type AnyRecord } from '../shared/domain/records/record.ts';
 import type { DatabaseHandle } from './handle.ts';
+import { entityTables } from './schema/tables.ts';
 
 type Problem = CheckReport['problems'][number];
 
@@ -30,6 +32,22 @@ export class SeenCodes {
         detail: `the counter of ${prefix} codes was changed outside Aimsbook`,
       }));
   }
+}
+
+/** Yes and no are 1 and 0: any other number would be read as one of them, and pass for it. */
+export function checkFlags(handle: DatabaseHandle): Problem[] {
+  return Object.entries(entityTables).flatMap(([entity, table]) =>
+    Object.values(getTableColumns(table))
+      .filter(({ dataType }) => dataType === 'boolean')
+      .flatMap(({ name }) => {
+        const sql = `SELECT id FROM ${getTableName(table)} WHERE ${name} NOT IN (0, 1)`;
+        const ids = handle.driver.prepare<[], string>(sql).pluck().all();
+        return ids.map((id) => ({
+          kind: 'record',
+          detail: `${entity}/${id}: "${name}" was changed outside Aimsbook`,
+        }));
+      }),
+  );
 }
 
 /** Whether what a search looks through is what the records say. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { asc, getTableName } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import type { CheckReport } from '../shared/domain/workspace.ts';
 import { readBlob } from './blobs.ts';
 import { chainStart, entryHash } from './chain.ts';
+import { checkFlags, checkSearchTexts, SeenCodes } from './check-derived.ts';
+import { checkSchema } from './check-schema.ts';
 import type { DatabaseHandle } from './handle.ts';
-import { merged } from './merging.ts';
-import { changeLog } from './schema/log.ts';
+import { merged } from '../shared/domain/merging.ts';
+import { storedEntries, type StoredEntry } from './merge/log.ts';
 import { entityTables, type EntityTables } from './schema/tables.ts';
 
 type Problem = CheckReport['problems'][number];
@@ -16,7 +18,11 @@ type Problem = CheckReport['problems'][number];
  * evidence against its SHA-256. Reads only.
  */
 export function checkWorkspace(handle: DatabaseHandle): CheckReport {
-  const problems: Problem[] = [...integrity(handle), ...foreignKeys(handle)];
+  const problems: Problem[] = [
+    ...integrity(handle),
+    ...checkSchema(handle),
+    ...foreignKeys(handle),
+  ];
   const log = checkLog(handle);
   const blobs = checkBlobs(handle);
   problems.push(...log.problems, ...blobs.problems);
@@ -70,8 +76,9 @@ function checkLog(handle: DatabaseHandle): {
   const expected = new Map<string, Record<string, unknown>>();
   let previous = chainStart;
   let entries = 0;
-  const rows = handle.drizzle.select().from(changeLog).orderBy(asc(changeLog.seq)).all();
-  for (const row of rows) {
+  const codes = new SeenCodes();
+  // One entry at a time: a log of years does not fit into memory at once.
+  for (const row of storedEntries(handle.driver)) {
     entries += 1;
     if (row.seq !== entries || row.previousHash !== previous) {
       problems.push({
@@ -83,8 +90,9 @@ function checkLog(handle: DatabaseHandle): {
       problems.push({ kind: 'change-log', detail: `entry ${row.seq} was altered` });
     }
     previous = row.hash;
-    replay(expected, row);
+    replay(expected, row, codes);
   }
+  const registers = new Map<string, Readonly<Record<string, unknown>>>();
   let records = 0;
   for (const [entity, table] of Object.entries(entityTables)) {
     const found = readAll(handle, table);
@@ -95,6 +103,7 @@ function checkLog(handle: DatabaseHandle): {
     }
     for (const record of found) {
       records += 1;
+      if (entity === 'record') registers.set(record.id, record);
       const key = `${entity}/${record.id}`;
       const known = expected.get(key);
       expected.delete(key);
@@ -118,12 +127,18 @@ function checkLog(handle: DatabaseHandle): {
   for (const key of expected.keys()) {
     problems.push({ kind: 'record', detail: `${key} was deleted outside Aimsbook` });
   }
+  problems.push(
+    ...codes.problems(handle),
+    ...checkFlags(handle),
+    ...checkSearchTexts(handle, registers),
+  );
   return { problems, entries, records };
 }
 
 function replay(
   state: Map<string, Record<string, unknown>>,
-  row: typeof changeLog.$inferSelect,
+  row: StoredEntry,
+  codes: SeenCodes,
 ): void {
   const key = `${row.entity}/${row.entityId}`;
   if (row.kind === 'delete') {
@@ -132,6 +147,7 @@ function replay(
   }
   try {
     const after = JSON.parse(row.after ?? '{}') as Record<string, unknown>;
+    codes.see(after);
     const before = state.get(key) ?? {};
     state.set(key, { ...before, ...merged(row.entity, before, after) });
   } catch {
@@ -160,8 +176,10 @@ function checkBlobs(handle: DatabaseHandle): {
   let files = 0;
   let bytes = 0;
   const known = handle.driver
-    .prepare<[], { sha256: string; size: number }>(
-      'SELECT sha256, size FROM blob WHERE sha256 IS NOT NULL',
+    .prepare<[], { sha256: string; size: number; whole: 0 | 1 }>(
+      `SELECT sha256, size,
+         chunks = (SELECT count(*) FROM blob_chunk WHERE blob_id = blob.id) AS whole
+       FROM blob WHERE sha256 IS NOT NULL`,
     )
     .all();
   for (const blob of known) {
@@ -177,7 +195,7 @@ function checkBlobs(handle: DatabaseHandle): {
       // A missing chunk: the comparison below reports it.
     }
     bytes += size;
-    if (size !== blob.size || hash.digest('hex') !== blob.sha256) {
+    if (blob.whole === 0 || size !== blob.size || hash.digest('hex') !== blob.sha256) {
       problems.push({ kind: 'evidence', detail: `${blob.sha256} does not match its content` });
     }
   }

@@ -1,4 +1,10 @@
-import { createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createDecipheriv,
+  createHmac,
+  pbkdf2Sync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { AppError } from '../shared/domain/errors.ts';
@@ -87,6 +93,27 @@ export function looksEncrypted(path: string): boolean {
   const fits = path.toLowerCase().endsWith('.aims') || statSync(path).size % pageSize === 0;
   // Of 4,096 random bytes all but a handful of the 256 values occur.
   return fits && new Set(page).size >= 245;
+}
+
+/**
+ * Reads an encrypted file's pages one by one, without SQLite, for files that it refuses. A page
+ * that does not carry the checksum of its content is null.
+ */
+export function pageDecryption(key: FileKey): (page: Buffer, number: number) => Buffer | null {
+  const { ivBytes, macBytes, saltBytes } = cipherFormat;
+  const macKey = macKeyOf(key);
+  const secret = Buffer.from(key.key, 'hex');
+  return (page, number) => {
+    if (!pageIsSound(page, number, macKey)) return null;
+    const end = page.length - macBytes - ivBytes;
+    const decipher = createDecipheriv('aes-256-cbc', secret, page.subarray(end, end + ivBytes));
+    decipher.setAutoPadding(false);
+    const start = number === 1 ? saltBytes : 0;
+    const plain = Buffer.concat([decipher.update(page.subarray(start, end)), decipher.final()]);
+    // The salt stands where a plain file says what it is.
+    const magic = Buffer.from(number === 1 ? 'SQLite format 3\0' : '', 'latin1');
+    return Buffer.concat([magic, plain, Buffer.alloc(ivBytes + macBytes)]);
+  };
 }
 
 function macKeyOf({ key, salt }: FileKey): Buffer {

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../shared/domain/errors.ts';
 import { applyKey, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
+import { draftBeside, removeDraft } from './drafts.ts';
 import { applicationId } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock } from './lock.ts';
 import { migrations } from './migrations/index.ts';
-import { replaceFile } from './open.ts';
+import { replaceFile } from './names.ts';
 
 /** How far a copy is: rows and chunks of contents done, of how many. */
 export interface CopyProgress {
@@ -51,16 +51,7 @@ export function* copyWorkspace(
 ): Generator<CopyProgress, void> {
   const draft = draftBeside(path);
   try {
-    const from = source.driver ?? openSource(source);
-    try {
-      // The first read fixes what is seen: one moment, whatever is written meanwhile.
-      from.exec('BEGIN');
-      yield* fillCopy(from, draft, options);
-    } finally {
-      if (from !== source.driver) from.close();
-      else if (from.inTransaction) from.exec('ROLLBACK');
-    }
-    syncToDisk(draft);
+    yield* copyToDraft(source, draft, options);
     const lock = existsSync(path) ? takeLock(path, now) : null;
     try {
       replaceFile(draft, path);
@@ -75,14 +66,25 @@ export function* copyWorkspace(
   }
 }
 
-/** A hidden name beside a file's, under which it is written until it is whole. */
-export function draftBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
-}
-
-/** Removes a draft and what SQLite may have laid beside it. */
-export function removeDraft(draft: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+/**
+ * The first half of `copyWorkspace`: the copy is whole, verified and on disk, under the name of a
+ * draft, which is the caller's to rename or to remove, also after a failure.
+ */
+export function* copyToDraft(
+  source: CopySource,
+  draft: string,
+  options: CopyOptions,
+): Generator<CopyProgress, void> {
+  const from = source.driver ?? openSource(source);
+  try {
+    // The first read fixes what is seen: one moment, whatever is written meanwhile.
+    from.exec('BEGIN');
+    yield* fillCopy(from, draft, options);
+  } finally {
+    if (from !== source.driver) from.close();
+    else if (from.inTransaction) from.exec('ROLLBACK');
+  }
+  syncToDisk(draft);
 }
 
 function openSource({ path, key }: CopySource): Database.Database {
@@ -107,6 +109,8 @@ function* fillCopy(
   const to = new Database(draft);
   try {
     applyKey(to, key);
+    // Held from the first byte to the last, so that nobody takes it for a leftover.
+    to.pragma('locking_mode = EXCLUSIVE');
     to.pragma(`application_id = ${applicationId}`);
     // The draft is thrown away unless it becomes whole: it needs no journal, only a sync at the end.
     to.pragma('journal_mode = OFF');

@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, AppError['code']>> = {
   EACCES: 'folder.not-writable',
   EPERM: 'folder.not-writable',
   SQLITE_CANTOPEN: 'folder.not-writable',
+  ENOTDIR: 'folder.not-writable',
   ENOENT: 'file.not-found',
   EISDIR: 'file.is-folder',
 };
@@ -27,6 +28,10 @@ export function storageError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return error;
+  // A header whose number of the schema's format was hit has no code of its own.
+  if (code === 'SQLITE_ERROR' && (error as Error).message === 'unsupported file format') {
+    return new AppError('workspace.damaged', {}, { cause: error });
+  }
   // Extended codes (SQLITE_IOERR_WRITE) share their first two words.
   const primary = /^SQLITE_[A-Z]+/.exec(code)?.[0] ?? code;
   const known = codes[code] ?? codes[primary];

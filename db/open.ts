@@ -1,26 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  linkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../shared/domain/errors.ts';
 import { applyKey, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
+import { draftBeside, removeDraft, removeLeftovers } from './drafts.ts';
 import { applicationId, inspectFile } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock, type WorkspaceLock } from './lock.ts';
 import { migrate, overlay, refuseNewer } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
+import { moveWithoutReplacing } from './names.ts';
 import { entityTables } from './schema/tables.ts';
 
 /** An open file with its lock; `close` leaves one plain file behind. */
@@ -29,9 +21,17 @@ export interface OpenFile {
   close(): void;
 }
 
+/** A file that is open for writing. */
+export interface WritableFile extends OpenFile {
+  /** Closes the file but stays its only writer, for whoever puts another file in its place. */
+  closeKeepingLock(): WorkspaceLock;
+}
+
 /** How a file is opened for writing. */
 export interface WritingOptions {
   readonly key?: FileKey | null;
+  /** The file's lock, where the caller holds it already. */
+  readonly lock?: WorkspaceLock;
   /** Runs before an earlier version's file is brought up to date; what it throws stops the opening. */
   readonly beforeMigrating?: (
     file: Pick<DatabaseHandle, 'path' | 'key'>,
@@ -52,7 +52,7 @@ export function createFile(
   const folder = dirname(path);
   if (!existsSync(folder)) throw new AppError('folder.not-found', { folder });
   if (existsSync(path)) throw new AppError('workspace.exists', { file: basename(path) });
-  const draft = join(folder, `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     const driver = new Database(draft);
     try {
@@ -68,7 +68,7 @@ export function createFile(
   } catch (error) {
     throw storageError(error);
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+    removeDraft(draft);
   }
 }
 
@@ -80,23 +80,25 @@ export function createFile(
 export function openForWriting(
   path: string,
   now: string,
-  { key = null, beforeMigrating = () => undefined }: WritingOptions = {},
-): OpenFile {
-  inspectFile(path, key);
-  let lock: WorkspaceLock | undefined;
+  { key = null, lock: given, beforeMigrating = () => undefined }: WritingOptions = {},
+): WritableFile {
+  let lock = given;
   try {
+    inspectFile(path, key);
     accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
-    lock = takeLock(path, now);
+    lock ??= takeLock(path, now);
     const held = lock;
+    removeLeftovers(path);
     // Opening for writing changes the header already: what is refused has to be refused before.
     const examined = examine(path, key);
     const driver = new Database(path, { fileMustExist: true, timeout: 5000 });
     try {
       applyKey(driver, key);
-      prepare(driver);
+      // Before the first byte changes: what this refuses stays as it was.
       const found = refuseNewer(driver);
       if (found < currentVersion) beforeMigrating({ path, key }, found);
+      prepare(driver);
       migrate(driver);
       if (!examined) quickCheck(driver);
     } catch (error) {
@@ -108,6 +110,10 @@ export function openForWriting(
       close() {
         settle(driver);
         held.release();
+      },
+      closeKeepingLock() {
+        settle(driver);
+        return held;
       },
     };
   } catch (error) {
@@ -258,42 +264,5 @@ function quickCheck(driver: Database.Database): void {
   for (const table of Object.values(entityTables)) {
     const result = driver.pragma(`quick_check(${getTableName(table)})`, { simple: true });
     if (result !== 'ok') throw new AppError('workspace.damaged', { detail: String(result) });
-  }
-}
-
-/**
- * Gives a file another name in its folder, never over another file.
- * @throws AppError `workspace.exists`, `folder.not-writable`
- */
-export function renameFile(from: string, to: string): void {
-  try {
-    moveWithoutReplacing(from, to);
-  } catch (error) {
-    throw storageError(error);
-  }
-}
-
-/** Gives a whole draft the name that the user chose, replacing what had it. */
-export function replaceFile(draft: string, path: string): void {
-  try {
-    renameSync(draft, path);
-  } catch (error) {
-    throw storageError(error);
-  }
-}
-
-function moveWithoutReplacing(from: string, to: string): void {
-  const exists = new AppError('workspace.exists', { file: basename(to) });
-  try {
-    // link, unlike rename, refuses to replace a file that appeared meanwhile.
-    linkSync(from, to);
-    unlinkSync(from);
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    if (code === 'EEXIST') throw exists;
-    // Memory sticks (FAT, exFAT) and some network drives have no links.
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].includes(code)) throw error;
-    if (existsSync(to)) throw exists;
-    renameSync(from, to);
   }
 }

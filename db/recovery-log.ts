@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { entityNames, type EntityName } from '../shared/domain/changelog.ts';
 import { chainStart, entryHash } from './chain.ts';
-import { merged } from './merging.ts';
+import { merged } from '../shared/domain/merging.ts';
 import type { Found, FoundRow } from './recovery-rows.ts';
 import type { changeLog } from './schema/log.ts';
 import { entityTables } from './schema/tables.ts';

@@ -6,7 +6,7 @@ import { storageError } from './driver-errors.ts';
 import type { DatabaseHandle, ReadDb } from './handle.ts';
 import { changeLog, codeCounter, recordText } from './schema/log.ts';
 import { searchText, type AnyRecord } from '../shared/domain/records/record.ts';
-import { isPlainObject, merged, mergesByKey } from './merging.ts';
+import { isPlainObject, merged, mergesByKey } from '../shared/domain/merging.ts';
 import { entityTables, type EntityTables } from './schema/tables.ts';
 
 /** A whole row of a record type. */
@@ -120,6 +120,18 @@ export class WriteDb {
       .returning({ last: codeCounter.last })
       .get();
     return `${prefix}-${String(row.last).padStart(3, '0')}`;
+  }
+
+  /** Notes that a number was given out elsewhere, so that it is not given out again here. */
+  keepNumber(prefix: string, number: number): void {
+    this.#handle.drizzle
+      .insert(codeCounter)
+      .values({ prefix, last: number })
+      .onConflictDoUpdate({
+        target: codeCounter.prefix,
+        set: { last: sql`max(${codeCounter.last}, ${number})` },
+      })
+      .run();
   }
 
   /** What was touched so far, for the `changed` event. */

@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/merge/model.ts';
 import type { MergeInput } from '../../shared/domain/merge/plan.ts';
 import type { DatabaseHandle } from '../handle.ts';
-import { merged } from '../merging.ts';
+import { merged } from '../../shared/domain/merging.ts';
 import { entityTables } from '../schema/tables.ts';
 import {
   entriesOf,

@@ -12,7 +12,7 @@ export function listChangeSet(db: ReadDb, changeSet: string): ChangeEntry[] {
     .where(eq(changeLog.changeSet, changeSet))
     .orderBy(asc(changeLog.seq))
     .all()
-    .map(parse);
+    .map(parseEntry);
 }
 
 /** History of one record, newest first. */
@@ -23,7 +23,7 @@ export function listRecordHistory(db: ReadDb, entity: EntityName, id: string): C
     .where(and(eq(changeLog.entity, entity), eq(changeLog.entityId, id)))
     .orderBy(desc(changeLog.seq))
     .all()
-    .map(parse);
+    .map(parseEntry);
 }
 
 /** Which workspace a file is, and where its change log ends. */
@@ -46,7 +46,18 @@ export function readHead(db: ReadDb): LogHead {
   return { id: first.hash, head: last.hash, entries: last.seq };
 }
 
-function parse(row: typeof changeLog.$inferSelect): ChangeEntry {
+/** Whether the log has an entry with this number and this hash. */
+export function hasLogEntry(db: ReadDb, seq: number, hash: string): boolean {
+  const found = db
+    .select({ hash: changeLog.hash })
+    .from(changeLog)
+    .where(eq(changeLog.seq, seq))
+    .get();
+  return found?.hash === hash;
+}
+
+/** An entry with its fields parsed. */
+export function parseEntry(row: typeof changeLog.$inferSelect): ChangeEntry {
   const { previousHash: _, ...entry } = row;
   return { ...entry, before: parseJson(row.before), after: parseJson(row.after) };
 }

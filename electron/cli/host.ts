@@ -2,19 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { FileKey } from '../../db/cipher.ts';
+import { keyOfFile, type FileKey } from '../../db/cipher.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { openForReading } from '../../db/open.ts';
 import type { OperationName } from '../../shared/contract/names.ts';
 import { operations, type InputOf, type ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import { lazily, loadBuiltCatalogue, loadBuiltLibraries } from '../services/content.ts';
+import type { DocumentAssets } from '../documents/assets.ts';
+import {
+  lazily,
+  loadBuiltCatalogue,
+  loadBuiltLibraries,
+  loadBuiltLicences,
+} from '../services/content.ts';
 import { DocumentSource } from '../services/document-sources.ts';
+import { noHeads } from '../services/heads.ts';
 import { noIdentities, noKeyStore } from '../services/identity-store.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession, emptyHolder, fileKey, openSession } from '../services/session.ts';
 import { defaultSettings } from '../services/settings.ts';
+import { noTrust } from '../services/trust-store.ts';
 import { Misuse } from './misuse.ts';
 
 /** The program's folder: the built file lies in `dist/cli/`. */
@@ -40,13 +48,17 @@ export function terminalPorts(): Ports {
     newId: randomUUID,
     catalogue,
     libraries,
+    licences: lazily(() => loadBuiltLicences(join(assets, 'licences.json'))),
+    readLog: () => '',
     settings: {
       read: () => ({ ...defaultSettings, userName: userInfo().username }),
       write: noDialog,
     },
     recent: { list: () => [], add: () => undefined, pathOf: noDialog, forget: () => undefined },
+    heads: noHeads,
     identities: noIdentities,
     keyStore: noKeyStore,
+    trust: noTrust,
     session: emptyHolder(),
     jobs: new Jobs(() => undefined),
     dialogs: {
@@ -58,13 +70,14 @@ export function terminalPorts(): Ports {
     notices: { lastOn: () => null, show: () => undefined },
     shell: { reveal: () => undefined, open: () => Promise.resolve() },
     emit: () => undefined,
+    renderPdf: noDialog,
+    // `pack` makes its own, with identities from files.
+    runPack: noDialog,
     async runExport(request, report) {
-      // Half of the program is Word and PDF: only the command that writes them waits for it.
-      const { builtAssetFolders, loadDocumentAssets } = await import('../documents/assets.ts');
       const { exportDocuments } = await import('../services/exports.ts');
-      const documentAssets = await loadDocumentAssets(builtAssetFolders(resources, assets));
+      const loaded = await documentAssets();
       await withFile(request.workspacePath, (handle) =>
-        exportDocuments(request, handle, { catalogue, libraries }, documentAssets, report),
+        exportDocuments(request, handle, { catalogue, libraries }, loaded, report),
       );
     },
     paths: {
@@ -75,6 +88,12 @@ export function terminalPorts(): Ports {
     },
     app: { version, platform: process.platform },
   };
+}
+
+/** What renderers need. Half of the program is Word and PDF: only who writes them waits for it. */
+export async function documentAssets(): Promise<DocumentAssets> {
+  const { builtAssetFolders, loadDocumentAssets } = await import('../documents/assets.ts');
+  return loadDocumentAssets(builtAssetFolders(resources, assets));
 }
 
 /** A workspace as documents see it, now. */
@@ -103,6 +122,11 @@ export const givenPassphrase = (): string | undefined => passphrase;
  */
 export function terminalKey(path: string): FileKey | null {
   return fileKey(path, passphrase);
+}
+
+/** The key that the given passphrase makes of a file, whatever the file looks like; null without one. */
+export function givenKey(path: string): FileKey | null {
+  return passphrase === undefined ? null : keyOfFile(path, passphrase);
 }
 
 /** Reads a workspace; nothing is written to it. */

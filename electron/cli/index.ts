@@ -4,11 +4,16 @@ import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { errorLine } from './errors.ts';
 import { addAgendaCommands } from './agenda.ts';
 import { addAssessmentCommands } from './assessment.ts';
+import { addBackupCommands } from './backups.ts';
 import { addDocumentCommands } from './documents.ts';
 import { addIdentityCommands } from './identity.ts';
+import { addMergeCommand } from './merge.ts';
 import { addPdfCommands } from './pdf.ts';
+import { addPackCommands } from './pack.ts';
+import { addProtectionCommands } from './protection.ts';
 import { addReadinessCommand } from './readiness.ts';
 import { addRecordCommands } from './records.ts';
+import { addVerifyCommand } from './verify.ts';
 import { addWorkspaceCommands } from './workspace.ts';
 import { usePassphrase, version } from './host.ts';
 import { Misuse } from './misuse.ts';
@@ -44,13 +49,18 @@ program
   });
 
 addWorkspaceCommands(program);
+addBackupCommands(program);
 addAssessmentCommands(program);
 addDocumentCommands(program);
 addRecordCommands(program);
 addAgendaCommands(program);
 addReadinessCommand(program);
+addProtectionCommands(program);
 addIdentityCommands(program);
+addMergeCommand(program);
 addPdfCommands(program);
+addPackCommands(program);
+addVerifyCommand(program);
 for (const command of program.commands) inherit(command);
 
 // Whoever reads the output may have seen enough (`| head`): that is no failure.

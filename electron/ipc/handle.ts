@@ -3,6 +3,7 @@ import { channelOf, operationNames, type OperationName } from '../../shared/cont
 import { operations } from '../../shared/contract/operations.ts';
 import { AppError, type Envelope } from '../../shared/domain/errors.ts';
 import { isTrustedSender } from '../security/sender.ts';
+import { failureOf, type Log } from '../services/failure-log.ts';
 import { toErrorValue } from '../services/failures.ts';
 
 /** Runs the use case of one operation. */
@@ -12,14 +13,14 @@ export type Run = (name: OperationName, input: unknown) => unknown;
  * Answers every operation of the contract, all in the same way: who asks, what
  * is asked, then the use case; and always an envelope, never a bare failure.
  */
-export function registerOperations(run: Run, log: (message: string) => void): void {
+export function registerOperations(run: Run, log: Log): void {
   for (const name of operationNames) {
     ipcMain.handle(channelOf(name), async (event, raw: unknown): Promise<Envelope<unknown>> => {
       try {
         return { ok: true, value: await run(name, accept(name, event, raw)) };
       } catch (error) {
         const value = toErrorValue(error);
-        if (value.code === 'internal') log(`${name}: ${describe(error)}`);
+        if (value.code === 'internal') log(name, failureOf(error));
         return { ok: false, error: value };
       }
     });
@@ -36,8 +37,4 @@ function accept(name: OperationName, event: IpcMainInvokeEvent, raw: unknown): u
     field: issue?.path.join('.') ?? '',
     problem: issue?.message ?? '',
   });
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

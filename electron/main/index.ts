@@ -7,16 +7,23 @@ import type { OperationName } from '../../shared/contract/names.ts';
 import { registerOperations } from '../ipc/handle.ts';
 import { announceScheme, serveRenderer } from '../security/app-protocol.ts';
 import { closeNetwork, lockDown } from '../security/lockdown.ts';
+import { backUpBeforeClosing, backUpDaily } from '../services/backup-making.ts';
 import type { Ports } from '../services/ports.ts';
 import { closeSession } from '../services/session.ts';
 import { services } from '../services/table.ts';
 import { guardClosing } from './closing.ts';
-import { logToFile } from './log.ts';
+import { failureOf } from '../services/failure-log.ts';
+import { logInFile } from './log.ts';
+import { lockWhenIdle } from './idle.ts';
+import { removeAbandoned } from './temporary.ts';
 import { setMenu } from './menu.ts';
 import { announcing } from './notices.ts';
 import { desktopPorts } from './ports.ts';
 import { smokeTest } from './smoke.ts';
 import { createWindow } from './window.ts';
+
+/** How often is looked whether the daily backup is due, in milliseconds. */
+const backupPace = 10 * 60_000;
 
 app.enableSandbox();
 // The screens are in British English: so are the date fields that Chromium draws.
@@ -32,20 +39,23 @@ else app.quit();
 function start(): void {
   let window: BrowserWindow | null = null;
   let ports: Ports | null = null;
-  const log = logToFile(join(app.getPath('userData'), 'logs', 'main.log'), app.getPath('home'));
-  process.on('uncaughtException', (error) => log(error.stack ?? error.message));
+  const { log, read: readLog } = logInFile(join(app.getPath('userData'), 'logs', 'main.log'));
+  process.on('uncaughtException', (error) => log('program', failureOf(error)));
 
   void app.whenReady().then(() => {
     const made = announcing(
-      desktopPorts(() => window, log),
+      desktopPorts(() => window, log, readLog),
       log,
     );
     ports = made;
     lockDown();
+    removeAbandoned(made.paths.temporary);
     serveRenderer(join(app.getAppPath(), 'dist', 'renderer'));
     setMenu(made.emit, !app.isPackaged);
     window = createWindow(join(app.getAppPath(), 'dist', 'preload', 'index.cjs'));
-    const closing = guardClosing(window, made.emit);
+    const closing = guardClosing(window, made.emit, () => backUpBeforeClosing(made));
+    lockWhenIdle(made);
+    setInterval(() => void backUpDaily(made), backupPace).unref();
     registerOperations((name, input) => {
       if (name === 'app.readyToClose') return closing.answer((input as { ready: boolean }).ready);
       return run(made, name, input);

@@ -8,6 +8,7 @@ const file: readonly Item[] = [
   ['menu.new', 'workspace.new', 'CmdOrCtrl+N'],
   ['menu.open', 'workspace.open', 'CmdOrCtrl+O'],
   ['menu.saveCopy', 'workspace.saveCopy', 'CmdOrCtrl+Shift+S'],
+  ['menu.lock', 'workspace.lock', 'CmdOrCtrl+L'],
   ['menu.close', 'workspace.close', 'CmdOrCtrl+W'],
 ];
 

@@ -1,5 +1,6 @@
 import { Notification, type BrowserWindow } from 'electron';
 import { announceDue, noticeMemoryIn } from '../services/due-notice.ts';
+import { failureOf, type Log } from '../services/failure-log.ts';
 import type { Notices, Ports } from '../services/ports.ts';
 
 /** Notes that the system still shows; without them a click would find nobody. */
@@ -37,13 +38,13 @@ export function desktopNotices(
 const pause = 1500;
 
 /** Tells what is due a moment after a workspace was opened. */
-export function announcing(ports: Ports, log: (message: string) => void): Ports {
+export function announcing(ports: Ports, log: Log): Ports {
   const announce = (): void => {
     try {
       announceDue(ports);
     } catch (error) {
       // A convenience: a file that cannot be read says so on the screen.
-      log(`notice: ${String(error)}`);
+      log('notice', failureOf(error));
     }
   };
   return {

@@ -19,6 +19,8 @@ export function createWindow(preload: string): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      // Or else a script could read the clipboard without a key being pressed.
+      enableDeprecatedPaste: false,
       spellcheck: false,
     },
   });

@@ -16,9 +16,14 @@ const audible = new Set<string>(eventNames);
 const call = <T>(name: OperationName, input: unknown): Promise<Envelope<T>> =>
   ipcRenderer.invoke(channelOf(name), input) as Promise<Envelope<T>>;
 
-/** Paths of dropped files as Electron knows them; a file that a script made has none. */
-const pathsOf = (files: readonly object[]): string[] =>
-  files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== '');
+/**
+ * Paths of dropped files as Electron knows them; a file that a script made has none. Only an array
+ * that crossed the bridge is one of this side: another object would bring a `map` of the page's own.
+ */
+const pathsOf = (files: unknown): string[] =>
+  Array.isArray(files)
+    ? files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== '')
+    : [];
 
 const bridge: Bridge = {
   invoke(name, input) {

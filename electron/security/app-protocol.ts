@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import { protocol } from 'electron';
 
@@ -32,7 +32,6 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 /** Announces the scheme; has to happen before the application is ready. */
@@ -51,6 +50,7 @@ export function serveRenderer(root: string): void {
     const path = resolveInside(root, request.url);
     if (path === null || request.method !== 'GET') return new Response(null, { status: 403 });
     try {
+      if (!(await staysInside(root, path))) return new Response(null, { status: 403 });
       const bytes = await readFile(path);
       return new Response(new Uint8Array(bytes), {
         headers: {
@@ -64,6 +64,11 @@ export function serveRenderer(root: string): void {
       return new Response(null, { status: 404 });
     }
   });
+}
+
+/** Whether a file is in the folder even where links have been followed. */
+async function staysInside(root: string, path: string): Promise<boolean> {
+  return (await realpath(path)).startsWith((await realpath(root)) + sep);
 }
 
 /** The file that an address means, or null where it is not ours or leads out of `root`. */

@@ -54,4 +54,10 @@ function lockContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // To an empty page a script gets without asking anybody: bring back what was there.
+  let home: string | null = null;
+  contents.on('did-navigate', (_event, address) => {
+    if (address.startsWith(`${rendererOrigin}/`)) home = address;
+    else if (home !== null) void contents.loadURL(home);
+  });
 }

@@ -19,6 +19,7 @@ import type { BackupOutcome } from '../../shared/contract/backup-values.ts';
 import { dailyIsDue, type BackupReason } from '../../shared/domain/backup-retention.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { JobControl } from './jobs.ts';
+import { rememberHead } from './heads.ts';
 import type { Ports } from './ports.ts';
 
 /** What is backed up: a file by its name. */
@@ -77,6 +78,7 @@ export function backUp(
     try {
       const { file, lacking } = await make(backupRoot(ports, source.path));
       const second = await makeSecond(ports, make);
+      if (ports.session.current !== null) rememberHead(ports, ports.session.current);
       return { at: file.at, size: file.size, lacking: lacking.length, secondPlace: second };
     } catch (error) {
       throw failed(error);

@@ -93,7 +93,7 @@ export async function restore(
       }
     }
     swap(draft, file.path, ports.clock());
-    const workspace = openWithKey(ports, file.path, file.key);
+    const workspace = openWithKey(ports, file.path, file.key, { isRestored: true });
     return { workspace, missingFiles: made, setAside };
   } catch (error) {
     if (!file.isDamaged && ports.session.current === null) openWithKey(ports, file.path, file.key);
@@ -181,7 +181,7 @@ export async function recover(
     });
     return inSteps(steps, control, basename(damaged.path));
   });
-  const workspace = openWithKey(ports, to, damaged.key);
+  const workspace = openWithKey(ports, to, damaged.key, { isRestored: true });
   return {
     workspace,
     records: report.records,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { ShippedPackage } from '../../shared/contract/app-values.ts';
 import { auditDayDefaultsSchema } from '../../shared/domain/audit-day-defaults.ts';
 import {
   frameworkFileSchema,
@@ -98,6 +99,11 @@ export function loadLibraries(resources: string): Libraries {
 /** The libraries as the build wrote them after checking them. @param file `dist/assets/libraries.json` */
 export function loadBuiltLibraries(file: string): Libraries {
   return JSON.parse(readFileSync(file, 'utf8')) as Libraries;
+}
+
+/** The packages of others, as the build listed them. @param file `dist/assets/licences.json` */
+export function loadBuiltLicences(file: string): readonly ShippedPackage[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly ShippedPackage[];
 }
 
 /** Reads the libraries when they are first needed: no start waits for them. */

@@ -115,8 +115,10 @@ function fromRegisters(kind: AimsDocKind): DocumentKind {
       hasMatter(source, subjectId === null ? null : find(source, subjectId)),
     build(source, subjectId) {
       const subject = find(source, subjectId);
-      if (!hasMatter(source, subject)) {
-        const missing = missingFor(source, subject).join(' ');
+      const lacks = hasMatter(source, subject) ? [] : missingFor(source, subject);
+      // A paper that lacks nothing is made: one about the work itself needs no record.
+      if (lacks.length > 0) {
+        const missing = lacks.join(' ');
         throw new AppError('document.incomplete', { document: documentTitle(document), missing });
       }
       const plain = kind.build(source.aims, subject);

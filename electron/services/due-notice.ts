@@ -71,7 +71,10 @@ function bareNotice({ overdue, soon }: AgendaDue): Notice {
 export function announceDue(ports: Ports): void {
   const path = ports.session.current?.path;
   if (path === undefined) return;
-  const settings = ports.settings.read();
+  const { dueNotice: wanted, dueNoticeTitles } = ports.settings.read();
+  // What a passphrase protects is not told to whoever stands behind the screen, nor to its history.
+  const isProtected = ports.session.current?.file.handle.key !== null;
+  const settings = { dueNotice: wanted, dueNoticeTitles: dueNoticeTitles && !isProtected };
   const today = ports.clock().slice(0, 10);
   const lastOn = ports.notices.lastOn(path);
   // Nobody waits for it, so it is not even read where it would not be shown.

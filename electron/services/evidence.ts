@@ -39,7 +39,7 @@ import { handle, reader, requireSession, write } from './session.ts';
 
 /** Endings of files that a double click runs: never handed to the system. */
 const runnable =
-  /\.(exe|com|bat|cmd|dll|sys|ocx|msi|msp|mst|msc|msix(bundle)?|appx(bundle)?|appinstaller|application|appref-ms|gadget|scr|pif|cpl|jar|jnlp|class|js|jse|mjs|cjs|vbs?|vbe|ws[cfh]?|ps1|psm1|psd1|hta|chm|hlp|lnk|url|webloc|inetloc|fileloc|website|library-ms|search-ms|settingcontent-ms|theme|reg|inf|app|command|terminal|tool|workflow|action|scpt|scptd|applescript|mobileconfig|sh|bash|zsh|csh|tcsh|ksh|fish|run|bin|so|dylib|desktop|appimage|snap|flatpak(ref)?|deb|rpm|apk|pkg|mpkg|dmg|iso|img|vhdx?|py[cwz]?|pl|rb|php|lua|tcl|docm|dotm|xlsm|xltm|xlsb|xlam?|xll|ppt[am]|pp[as]m|potm|sldm|mde|ade|accd[ber]|iqy|slk|html?|xhtml|xht|svgz?|mht(ml)?)$/i;
+  /\.(exe|com|bat|cmd|dll|sys|ocx|msi|msp|mst|msc|msix(bundle)?|appx(bundle)?|appinstaller|application|appref-ms|gadget|scr|pif|cpl|jar|jnlp|class|js|jse|mjs|cjs|vbs?|vbe|ws[cfh]?|ps1|psm1|psd1|hta|chm|hlp|lnk|url|webloc|inetloc|fileloc|website|library-ms|search-ms|settingcontent-ms|theme|reg|inf|app|command|terminal|tool|workflow|action|scpt|scptd|applescript|mobileconfig|sh|bash|zsh|csh|tcsh|ksh|fish|run|bin|so|dylib|desktop|appimage|snap|flatpak(ref)?|deb|rpm|apk|pkg|mpkg|dmg|iso|img|vhdx?|py[cwz]?|pl|rb|php|lua|tcl|docm|dotm|xlsm|xltm|xlsb|xlam?|xll|ppt[am]|pp[as]m|potm|sldm|mde|ade|accd[ber]|iqy|slk|html?|xhtml|xht|svgz?|mht(ml)?|scf|ps1xml|psc1|cdxml|msh|ins|isp|job|sh[bs]|xbap|vsix|vsto|xnk|udl|diagcab|diagcfg|diagpkg|themepack|deskthemepack|ppkg|msu|grp|rdp|ica|osdx|searchconnector-ms|contact|oxt|xpi|crx|air|swf|e?ps|out|elf|ko|service|socket|nu|awk|tk|expect|groovy|[jt]sx|[mc]?ts|ipynb|xslt?|pyd|whl|egg|ear|war|dot|xlt|wiz|md[abwz]|adp|ma[dfmqrstuvw]|odc|[or]qy|webarchive|[sp]html|one(pkg|toc2?)?|wasm|htc|sct|wll|xla|slb|prf|pcd|p[bl]s|plsc|its|cmake|gradle)$/i;
 
 /** All evidence of the workspace, and where it is used. */
 export function evidenceList(ports: Ports): readonly EvidenceEntry[] {
@@ -145,7 +145,8 @@ export async function openEvidence(ports: Ports, input: { readonly id: string })
   const { title, sha256, mime: type } = fileOf(ports, input.id);
   // The name that the copy gets is what counts: "a.exe." becomes "a.exe".
   const name = fileName(title, type);
-  if (runnable.test(name) || extname(name) === '') {
+  // What no program is known for is opened by what is in it: a script under a made-up ending, too.
+  if (runnable.test(name) || mime.getType(name) === null) {
     throw new AppError('evidence.runs-code', { name: title });
   }
   const folder = join(ports.paths.temporary, sha256.slice(0, 16));
@@ -153,7 +154,7 @@ export async function openEvidence(ports: Ports, input: { readonly id: string })
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await rm(path, { force: true });
-    await writeOut(ports, sha256, path);
+    await writeOut(ports, sha256, path, 0o600);
     // A copy: what is changed in it would be lost, so that it cannot be changed.
     await chmod(path, 0o400);
   } catch (error) {
@@ -196,8 +197,9 @@ function fileName(title: string, type: string): string {
   return ending === null ? name : `${name}.${ending}`;
 }
 
-function writeOut(ports: Ports, sha256: string, path: string): Promise<void> {
-  return pipeline(Readable.from(readBlob(handle(ports), sha256)), createWriteStream(path));
+function writeOut(ports: Ports, sha256: string, path: string, mode?: number): Promise<void> {
+  const target = createWriteStream(path, mode === undefined ? {} : { mode });
+  return pipeline(Readable.from(readBlob(handle(ports), sha256)), target);
 }
 
 function fileOf(

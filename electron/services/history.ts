@@ -4,8 +4,10 @@ import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { HistoryState } from '../../shared/contract/values.ts';
 import type { ChangeEntry } from '../../shared/domain/changelog.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { rememberHead } from './heads.ts';
 import type { Ports } from './ports.ts';
-import { actor, reader, requireSession, type Session } from './session.ts';
+import { actor, describe, reader, requireSession, type Session } from './session.ts';
 import type { Step } from './undo-stacks.ts';
 
 /** What undo and redo would do. */
@@ -39,6 +41,16 @@ export function recordHistory(
   input: ParsedOf<'history.record'>,
 ): readonly ChangeEntry[] {
   return listRecordHistory(reader(ports), input.entity, input.id);
+}
+
+/** The user says that it is right that the file lacks what this computer has seen. */
+export function acceptHead(ports: Ports): WorkspaceInfo {
+  const session = requireSession(ports);
+  session.rolledBack = null;
+  rememberHead(ports, session);
+  const info = describe(session);
+  ports.emit('workspace', info);
+  return info;
 }
 
 /**

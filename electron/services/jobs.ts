@@ -52,6 +52,11 @@ export class Jobs {
     }
   }
 
+  /** Whether anything is under way, other than one job. */
+  isBusy(except?: string): boolean {
+    return [...this.#running.keys()].some((id) => id !== except);
+  }
+
   /** Asks every job to stop: the workspace is being closed. */
   cancelAll(): void {
     for (const controller of this.#running.values()) controller.abort();

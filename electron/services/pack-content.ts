@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import mime from 'mime';
 import { readBlob } from '../../db/blobs.ts';
+import { storageError } from '../../db/driver-errors.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { readHead } from '../../db/repositories/history.ts';
 import { readEvidence } from '../../db/repositories/evidence.ts';
@@ -128,7 +129,7 @@ export async function makePack(
     ];
   }
 
-  return writePack(
+  const written = writePack(
     work.path,
     counted(sources(), (label) => {
       progress(done, total, label);
@@ -145,6 +146,9 @@ export async function makePack(
     signers,
     { progress: (path) => progress(Math.min(done, total), total, path) },
   );
+  return written.catch((error: unknown) => {
+    throw storageError(error);
+  });
 }
 
 /** Tells each file, and lets others work in between. */

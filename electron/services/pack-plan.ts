@@ -112,7 +112,8 @@ function missingFrom(
   ];
 }
 
-function leftOutOf(evidence: readonly PackEvidence[]): readonly string[] {
+/** Sentences about evidence that is listed, but has no file to go along. */
+export function leftOutOf(evidence: readonly PackEvidence[]): readonly string[] {
   const references = evidence.filter(({ kind }) => kind === 'reference').length;
   const lost = evidence.filter(({ kind, hasContent }) => kind === 'file' && !hasContent);
   return [

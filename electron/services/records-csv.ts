@@ -7,6 +7,7 @@ import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import { readOrganisation } from '../../db/repositories/organisation.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
+import { inertCell, quotedCell } from '../../shared/domain/delimited.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';
 import { isGuarded } from '../../shared/domain/records/schema.ts';
@@ -153,12 +154,7 @@ function cellText(field: FieldSpec, value: unknown, words: FieldWords | undefine
   return field.kind === 'choice' ? (words?.options?.[text] ?? text) : text;
 }
 
-/**
- * A cell between quotes. A spreadsheet would run a text that begins like a formula, so it gets an
- * apostrophe; numbers stay numbers.
- */
+/** A cell between quotes, which no spreadsheet runs; numbers stay numbers. */
 function quoted(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
-  const safe = !isNumber && /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return quotedCell(/^-?\d+(\.\d+)?$/.test(text) ? text : inertCell(text));
 }

@@ -1,5 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { foldersFor } from '../../db/backup-folder.ts';
 import { collectBlobs } from '../../db/blobs.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import { keyOfFile, type FileKey } from '../../db/cipher.ts';
@@ -9,8 +10,11 @@ import { currentVersion } from '../../db/migrations/index.ts';
 import { openForReading, openForWriting, type OpenFile } from '../../db/open.ts';
 import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { transact, type WriteDb } from '../../db/write.ts';
+import type { Day } from '../../shared/domain/common.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import type { RolledBack, WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { backUpBeforeMigrating, backupRoot } from './backup-making.ts';
+import { rememberHead, rolledBackOf } from './heads.ts';
 import type { Ports } from './ports.ts';
 import { UndoStacks } from './undo-stacks.ts';
 
@@ -20,6 +24,10 @@ export interface Session {
   readonly file: OpenFile;
   readonly readOnlyReason: WorkspaceInfo['readOnlyReason'];
   readonly undo: UndoStacks;
+  /** What this computer has seen and the file lacks, until somebody says that it is right. */
+  rolledBack: RolledBack | null;
+  /** The day on which its passphrase was set, where that was since it was opened. */
+  readonly passphraseSetOn?: Day;
 }
 
 /** An encrypted file that was asked for or was locked. */
@@ -28,15 +36,27 @@ export interface LockedFile {
   readonly readOnly: boolean;
 }
 
+/** A damaged file that could not be opened, for its backups and for what can be read of it. */
+export interface DamagedFile {
+  readonly path: string;
+  readonly key: FileKey | null;
+}
+
 /** Holds at most one open workspace. */
 export interface SessionHolder {
   current: Session | null;
   /** What was last refused as open elsewhere, to look at instead. */
   refusedPath: string | null;
+  /** What was last refused as damaged. */
+  damaged: DamagedFile | null;
   /** What is waiting for its passphrase. */
   locked: LockedFile | null;
+  /** The window could not save what is being typed, and asks to stay open. */
+  lockRefused: boolean;
   /** A PKCS#12 file that was chosen and waits for its passphrase. */
   chosenIdentity: Uint8Array | null;
+  /** The pack that was checked last, and the certificates of its signers in DER. */
+  checkedPack: { readonly path: string; readonly signers: readonly Uint8Array[] } | null;
   /** What the system asked to open and the window has not taken up yet. */
   requestedPath: string | null;
 }
@@ -44,8 +64,11 @@ export interface SessionHolder {
 export const emptyHolder = (): SessionHolder => ({
   current: null,
   refusedPath: null,
+  damaged: null,
   locked: null,
+  lockRefused: false,
   chosenIdentity: null,
+  checkedPack: null,
   requestedPath: null,
 });
 
@@ -97,7 +120,7 @@ export function actor(ports: Pick<Ports, 'settings'>): string {
 export interface OpeningOptions {
   readonly readOnly?: boolean;
   /** Needed by encrypted files, and of no use for others. */
-  readonly passphrase?: string;
+  readonly passphrase?: string | undefined;
 }
 
 /**
@@ -110,27 +133,52 @@ export function openSession(
   path: string,
   { readOnly = false, passphrase }: OpeningOptions = {},
 ): WorkspaceInfo {
+  return openBy(ports, path, readOnly, () => fileKey(path, passphrase));
+}
+
+/**
+ * Opens a workspace whose key is known already; one that was just restored may lack what this
+ * computer has seen.
+ * @throws AppError as `openSession`
+ */
+export function openWithKey(
+  ports: Ports,
+  path: string,
+  key: FileKey | null,
+  { isRestored = false } = {},
+): WorkspaceInfo {
+  return openBy(ports, path, false, () => key, isRestored);
+}
+
+function openBy(
+  ports: Ports,
+  path: string,
+  readOnly: boolean,
+  findKey: () => FileKey | null,
+  isRestored = false,
+): WorkspaceInfo {
   const before = ports.session.current;
   // One that is open to look at may have become free to write meanwhile.
   const writable = before !== null && !before.file.handle.readOnly;
   if (writable && before.path === path && !readOnly) return describe(before);
-  const session = openPath(ports, path, readOnly, passphrase);
-  const info = describeOrClose(session);
-  if (before !== null) {
-    ports.jobs.cancelAll();
-    before.file.close();
-  }
+  const session = openPath(ports, path, readOnly, findKey);
+  const info = describeOrClose(ports, session, isRestored);
+  if (before !== null) leave(ports, before);
   ports.session.current = session;
   ports.session.refusedPath = null;
+  ports.session.damaged = null;
   ports.session.locked = null;
   // The name of a client who encrypts stands in no list.
+  rememberHead(ports, session);
   ports.recent.add(path, info.encrypted ? '' : info.organisation, ports.clock());
   ports.emit('workspace', info);
   return info;
 }
 
-function describeOrClose(session: Session): WorkspaceInfo {
+function describeOrClose(ports: Ports, session: Session, isRestored: boolean): WorkspaceInfo {
   try {
+    const db = session.file.handle.drizzle;
+    session.rolledBack = isRestored ? null : rolledBackOf(ports.heads, db);
     return describe(session);
   } catch (error) {
     session.file.close();
@@ -142,33 +190,51 @@ function openPath(
   ports: Ports,
   path: string,
   readOnly: boolean,
-  passphrase: string | undefined,
+  findKey: () => FileKey | null,
 ): Session {
   const undo = new UndoStacks();
+  let key: FileKey | null = null;
   try {
-    const key = fileKey(path, passphrase);
-    if (readOnly) return { path, file: openForReading(path, key), readOnlyReason: 'asked', undo };
+    key = findKey();
+    const opened = { path, undo, rolledBack: null };
+    if (readOnly) return { ...opened, file: openForReading(path, key), readOnlyReason: 'asked' };
     try {
-      const file = openForWriting(path, ports.clock(), { key });
+      const file = openForWriting(path, ports.clock(), {
+        key,
+        beforeMigrating: (source) => backUpBeforeMigrating(ports, source),
+      });
       try {
         collectBlobs(file.handle);
       } catch {
         // A full disk must not keep anybody from reading; what is left over waits.
       }
-      return { path, file, readOnlyReason: null, undo };
+      return { ...opened, file, readOnlyReason: null };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'folder.not-writable') throw error;
-      return { path, file: openForReading(path, key), readOnlyReason: 'folder', undo };
+      return { ...opened, file: openForReading(path, key), readOnlyReason: 'folder' };
     }
   } catch (error) {
-    if (error instanceof AppError && error.code === 'workspace.already-open') {
+    const code = error instanceof AppError ? error.code : '';
+    // Both can be looked at, at least.
+    if (['workspace.already-open', 'backup.failed'].includes(code)) {
       ports.session.refusedPath = path;
+    }
+    if (isDamage(ports, path, code)) {
+      ports.session.damaged = { path, key };
+      throw new AppError('workspace.damaged', {}, { cause: error });
     }
     if (error instanceof AppError && error.code === 'workspace.encrypted') {
       ports.session.locked = { path, readOnly };
     }
     throw error;
   }
+}
+
+/** What has backups was a workspace once, whatever its first bytes say now. */
+function isDamage(ports: Ports, path: string, code: string): boolean {
+  if (code === 'workspace.damaged') return true;
+  if (code !== 'workspace.not-a-workspace') return false;
+  return foldersFor(backupRoot(ports, path), path, null).length > 0;
 }
 
 /**
@@ -185,10 +251,18 @@ export function fileKey(path: string, passphrase: string | undefined): FileKey |
 export function closeSession(ports: Ports): void {
   const session = ports.session.current;
   if (session === null) return;
-  ports.jobs.cancelAll();
   ports.session.current = null;
-  session.file.close();
+  leave(ports, session);
   ports.emit('workspace', null);
+}
+
+function leave(ports: Ports, session: Session): void {
+  const { file } = session;
+  ports.jobs.cancelAll();
+  rememberHead(ports, session);
+  file.close();
+  // Copies that other programs show are plain: they go with what they were taken from.
+  if (file.handle.key !== null) rmSync(ports.paths.temporary, { recursive: true, force: true });
 }
 
 /** The open workspace as the window shows it. */
@@ -205,6 +279,7 @@ export function describe(session: Session): WorkspaceInfo {
     encrypted: open.key !== null,
     size: statSync(session.path, { throwIfNoEntry: false })?.size ?? 0,
     schemaVersion: currentVersion,
+    rolledBack: session.rolledBack,
   };
 }
 

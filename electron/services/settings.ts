@@ -9,7 +9,9 @@ export const defaultSettings: Settings = {
   userEmail: '',
   dueNotice: true,
   dueNoticeTitles: true,
+  lockAfter: 15,
   foldedGroups: [],
+  backupSecondPlace: '',
 };
 
 /** This machine's settings in a JSON file; what is broken in it counts as absent. */

@@ -9,12 +9,19 @@ import * as auditWork from './audit-work.ts';
 import { readDashboard } from './dashboard.ts';
 import { defined } from './defined.ts';
 import * as documents from './documents.ts';
+import * as backups from './backups.ts';
+import { backUpBeforeClosing } from './backup-making.ts';
 import * as controlled from './controlled.ts';
 import { importDocument } from './controlled-import.ts';
 import * as evidence from './evidence.ts';
 import * as imports from './evidence-import.ts';
+import * as merge from './merge.ts';
+import * as changeList from './change-list.ts';
 import * as history from './history.ts';
+import { restoreRecord, revertRecord } from './history-states.ts';
 import * as identities from './identities.ts';
+import * as packs from './packs.ts';
+import * as packCheck from './pack-check.ts';
 import * as signatures from './signatures.ts';
 import { suggestDuties } from './incidents.ts';
 import { certificateOverview, planCertificate } from './certificates.ts';
@@ -32,10 +39,13 @@ import { addFromLibrary, usedEntries } from './libraries.ts';
 import * as people from './people.ts';
 import type { Ports } from './ports.ts';
 import { previewCriteria, riskOverview, saveCriteria } from './risks.ts';
+import * as protection from './protection.ts';
+import { saveRecoverySheet } from './recovery-sheet.ts';
 import { readReadiness } from './readiness.ts';
 import { closeSession } from './session.ts';
 import { prefillSoa, readSoa } from './soa.ts';
 import { holdTraining, planTraining } from './trainings.ts';
+import * as support from './support.ts';
 import * as workspaces from './workspaces.ts';
 
 /** The use case behind each operation; the hosts add those that only they can answer. */
@@ -49,28 +59,60 @@ export type Services = {
 /** Answered by the window's host: they concern the window itself. */
 export type HostOperation = 'app.readyToClose';
 
+/** What leaves the open workspace backs it up first, when something changed in it. */
+function leaving<I extends readonly unknown[], O>(
+  service: (ports: Ports, ...input: I) => O | Promise<O>,
+): (ports: Ports, ...input: I) => Promise<O> {
+  return async (ports, ...input) => {
+    await backUpBeforeClosing(ports);
+    return service(ports, ...input);
+  };
+}
+
 export const services: Services = {
   'app.info': (ports) => ({ ...ports.app, settings: ports.settings.read() }),
   'app.saveSettings': (ports, patch) => {
     ports.settings.write(defined(patch));
     return { ...ports.app, settings: ports.settings.read() };
   },
+  'app.licences': support.shippedPackages,
+  'app.readLog': support.readSupportLog,
+  'app.saveLog': support.saveSupportLog,
 
   'workspace.current': workspaces.currentWorkspace,
   'workspace.recent': (ports) => ports.recent.list(),
   'workspace.forgetRecent': (ports, { id }) => ports.recent.forget(id),
-  'workspace.create': workspaces.createWorkspace,
-  'workspace.createSample': workspaces.createSample,
-  'workspace.open': workspaces.openWorkspace,
-  'workspace.openRecent': workspaces.openRecent,
-  'workspace.openDropped': workspaces.openDropped,
-  'workspace.openAgainReadOnly': workspaces.openAgainReadOnly,
-  'workspace.openRequested': workspaces.openRequested,
-  'workspace.close': closeSession,
+  'workspace.create': leaving(workspaces.createWorkspace),
+  'workspace.createSample': leaving(workspaces.createSample),
+  'workspace.open': leaving(workspaces.openWorkspace),
+  'workspace.openRecent': leaving(workspaces.openRecent),
+  'workspace.openDropped': leaving(workspaces.openDropped),
+  'workspace.openAgainReadOnly': leaving(workspaces.openAgainReadOnly),
+  'workspace.openRequested': leaving(workspaces.openRequested),
+  'workspace.close': leaving(closeSession),
   'workspace.rename': workspaces.renameWorkspace,
   'workspace.reveal': workspaces.revealWorkspace,
   'workspace.saveCopy': workspaces.saveCopy,
   'workspace.check': workspaces.checkOpenWorkspace,
+  'workspace.waiting': protection.waiting,
+  'workspace.unlock': leaving(protection.unlock),
+  'workspace.stopWaiting': protection.stopWaiting,
+  'workspace.lock': leaving(protection.lock),
+  'workspace.refuseLock': protection.refuseLock,
+  'workspace.protect': protection.protect,
+  'workspace.changePassphrase': protection.changePassphrase,
+  'workspace.unprotect': protection.unprotect,
+  'workspace.recoverySheet': saveRecoverySheet,
+
+  'backup.list': backups.listBackups,
+  'backup.make': backups.makeBackupNow,
+  'backup.preview': backups.preview,
+  'backup.restore': backups.restore,
+  'backup.saveAs': backups.saveAs,
+  'backup.chooseSecondPlace': backups.chooseSecondPlace,
+  'backup.removeSecondPlace': backups.removeSecondPlace,
+  'backup.reveal': backups.reveal,
+  'backup.recover': backups.recover,
 
   'organisation.read': organisations.organisation,
   'organisation.save': organisations.saveOrganisation,
@@ -209,13 +251,33 @@ export const services: Services = {
   'identity.remember': identities.rememberIdentity,
   'identity.remove': identities.removeIdentity,
 
+  'pack.plan': packs.packPlan,
+  'pack.make': packs.makePackFile,
+  'pack.reveal': packs.revealPack,
+  'pack.check': packCheck.checkPack,
+  'trust.list': packCheck.trustList,
+  'trust.add': packCheck.addTrust,
+  'trust.remove': packCheck.removeTrust,
+
   'signature.list': signatures.signatureList,
   'signature.add': signatures.addSignature,
+
+  'merge.choose': merge.chooseCopy,
+  'merge.preview': merge.previewMerge,
+  'merge.apply': merge.mergeCopy,
 
   'history.state': history.historyState,
   'history.undo': history.undo,
   'history.redo': history.redo,
   'history.record': history.recordHistory,
+  'history.all': changeList.changes,
+  'history.step': changeList.changeStep,
+  'history.people': changeList.changePeople,
+  'history.exportCsv': changeList.exportChanges,
+  'history.deleted': changeList.deletedRecords,
+  'history.restore': restoreRecord,
+  'history.revert': revertRecord,
+  'history.acceptHead': history.acceptHead,
 
   'job.cancel': (ports, { jobId }) => ports.jobs.cancel(jobId),
 };

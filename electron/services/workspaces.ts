@@ -6,12 +6,14 @@ import { newKey, type FileKey } from '../../db/cipher.ts';
 import { copyWorkspace } from '../../db/copy.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
-import { createFile, renameFile } from '../../db/open.ts';
+import { createFile } from '../../db/open.ts';
+import { renameFile } from '../../db/names.ts';
 import { transact } from '../../db/write.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { emptyAssessor, newOrganisation, type Assessor } from '../../shared/domain/organisation.ts';
 import type { CheckReport, WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import { requireStrong } from './passphrases.ts';
 import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
 import type { Ports } from './ports.ts';
 import { fillSample, readSample } from './sample.ts';
@@ -35,8 +37,12 @@ export function makeSample(ports: Ports, path: string, passphrase?: string): voi
   createFile(path, (file) => fillSample(ports, file, sample), keyFor(passphrase));
 }
 
-const keyFor = (passphrase: string | undefined): FileKey | null =>
-  passphrase === undefined ? null : newKey(passphrase);
+/** @throws AppError `passphrase.weak` */
+function keyFor(passphrase: string | undefined): FileKey | null {
+  if (passphrase === undefined) return null;
+  requireStrong(passphrase);
+  return newKey(passphrase);
+}
 
 /** Asks where to put a new workspace, makes and opens it. */
 export async function createWorkspace(
@@ -51,8 +57,8 @@ export async function createWorkspace(
   });
   if (chosen === null) return null;
   const path = withExtension(chosen);
-  makeWorkspace(ports, path, input.organisation);
-  return openSession(ports, path);
+  makeWorkspace(ports, path, input.organisation, input.passphrase);
+  return openSession(ports, path, { passphrase: input.passphrase });
 }
 
 /** Puts the sample organisation beside the user's documents and opens it. */

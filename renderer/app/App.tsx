@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { ConfirmHost } from '../components/ConfirmHost.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { NewWorkspaceDialog } from '../features/welcome/NewWorkspaceDialog.tsx';
+import { LockedScreen } from '../features/welcome/LockedScreen.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { useOperation } from '../lib/api.ts';
 import { t } from '../lib/i18n.ts';
@@ -17,6 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { GlobalCommands } from './GlobalCommands.tsx';
 import { JobsPanel } from './JobsPanel.tsx';
 import { Palette } from './Palette.tsx';
+import { RecoveredDialog } from './RecoveredDialog.tsx';
 import { Shell } from './Shell.tsx';
 import { ShortcutOverlay } from './ShortcutOverlay.tsx';
 
@@ -34,6 +36,7 @@ export function App() {
             <Palette />
             <ShortcutOverlay />
             <NewWorkspaceDialog />
+            <RecoveredDialog />
             <ConfirmHost />
             <div className={classes['notes']}>
               <JobsPanel />
@@ -50,11 +53,13 @@ export function App() {
 function Content() {
   const workspace = useApp((state) => state.workspace);
   const session = useApp((state) => state.session);
+  const waiting = useApp((state) => state.waiting);
   const organisation = workspace?.organisation ?? '';
   useEffect(() => {
     document.title = organisation === '' ? t('app.name') : t('app.windowTitle', { organisation });
   }, [organisation]);
   if (workspace === undefined) return null;
+  if (waiting !== null) return <LockedScreen key={waiting.fileName} waiting={waiting} />;
   return workspace === null ? <WelcomeScreen /> : <Shell key={session} workspace={workspace} />;
 }
 

@@ -7,7 +7,10 @@ import {
   IconFileCertificate,
   IconFolder,
   IconFolderOpen,
+  IconHistory,
   IconKeyboard,
+  IconLock,
+  IconPackage,
   IconPencil,
   IconPlus,
   IconSearch,
@@ -18,6 +21,7 @@ import {
 import { useCommands, type Command } from '../lib/commands.ts';
 import { stepHistory } from '../lib/history.ts';
 import { t } from '../lib/i18n.ts';
+import { lockWorkspace } from '../lib/locking.ts';
 import { goTo, routes } from '../lib/routes.ts';
 import { flushAll } from '../lib/saver.ts';
 import { saveSettings } from '../lib/settings.ts';
@@ -30,8 +34,14 @@ import {
 } from '../lib/workspace.ts';
 import { aboutAreas, areaGroups } from './areas.ts';
 
-const isOpen = (): boolean => useApp.getState().workspace != null;
-const isWritable = (): boolean => useApp.getState().workspace?.readOnly === false;
+/** The workspace that is open and shown: none while another one waits for its passphrase. */
+const shown = () => {
+  const { workspace, waiting } = useApp.getState();
+  return waiting === null ? workspace : null;
+};
+const isOpen = (): boolean => shown() != null;
+const isWritable = (): boolean => shown()?.readOnly === false;
+const isProtected = (): boolean => shown()?.encrypted === true;
 
 const go = (
   id: string,
@@ -63,7 +73,9 @@ export function GlobalCommands() {
   const scheme = useComputedColorScheme('light');
   useCommands([
     ...goToAreas,
+    go('packs.make', 'packs.make.command', IconPackage, routes.packs()),
     go('workspace', 'app.workspace.check', IconFileCertificate, routes.workspace()),
+    go('changes', 'history.title', IconHistory, routes.changes()),
     go('settings', 'app.nav.settings', IconSettings, routes.settings(), 'Ctrl+,'),
     {
       id: 'workspace.new',
@@ -105,6 +117,15 @@ export function GlobalCommands() {
       icon: IconPencil,
       when: isWritable,
       run: () => useApp.setState({ overlay: 'rename' }),
+    },
+    {
+      id: 'workspace.lock',
+      label: 'app.workspace.lock',
+      group: 'app.workspaceGroup',
+      icon: IconLock,
+      shortcut: 'Ctrl+L',
+      when: isProtected,
+      run: lockWorkspace,
     },
     {
       id: 'workspace.close',

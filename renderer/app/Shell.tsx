@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotSavedBanner } from './NotSavedBanner.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { Routes } from './routes.tsx';
+import { RolledBackBanner } from './RolledBackBanner.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import classes from './Shell.module.css';
@@ -34,6 +35,7 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
           {t(`app.readOnly.${workspace.readOnlyReason}`)}
         </Banner>
       )}
+      {workspace.rolledBack !== null && <RolledBackBanner {...workspace.rolledBack} />}
       <NotSavedBanner />
       <div className={classes['body']}>
         <Sidebar />

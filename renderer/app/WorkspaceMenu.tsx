@@ -10,7 +10,7 @@ import classes from './WorkspaceMenu.module.css';
 const groups = [
   ['workspace.new', 'workspace.open'],
   ['workspace.rename', 'workspace.reveal', 'workspace.saveCopy', 'go.workspace'],
-  ['workspace.close'],
+  ['workspace.lock', 'workspace.close'],
 ] as const;
 
 /** Which client is open, and what can be done with the file; the entries are commands. */

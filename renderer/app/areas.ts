@@ -225,7 +225,11 @@ export const areaGroups: readonly {
       {
         label: 'app.nav.packs',
         icon: IconPackage,
-        tabs: [{ href: routes.identities(), label: 'identities.title' }],
+        tabs: [
+          { href: routes.packs(), label: 'packs.make.title' },
+          { href: routes.packCheck(), label: 'packCheck.title' },
+          { href: routes.identities(), label: 'identities.title' },
+        ],
       },
     ],
   },

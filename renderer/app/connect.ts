@@ -7,7 +7,8 @@ import { forgetWorkspace, invalidateChanged, queryClient } from '../lib/query-cl
 import { goTo, routes } from '../lib/routes.ts';
 import { dropDrafts, flushAll } from '../lib/saver.ts';
 import { watchTyping } from '../lib/shortcuts.ts';
-import { openRequested } from '../lib/workspace.ts';
+import { addressBeforeLock, lockUnasked, showLocked } from '../lib/locking.ts';
+import { openRequested, showWaiting } from '../lib/workspace.ts';
 import { useApp } from '../lib/store.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
 
@@ -21,6 +22,8 @@ export function connect(): void {
     // A menu of the system can be opened while a dialog waits for its answer.
     if (document.querySelector('[aria-modal="true"]') === null) runCommand(id);
   });
+  aimsbook.on('locking', () => void lockUnasked());
+  aimsbook.on('locked', showLocked);
   aimsbook.on('closing', () => void prepareToClose());
   startKeyboard(window);
   watchTyping(window);
@@ -29,6 +32,8 @@ export function connect(): void {
   call('workspace.current').then(
     async (info) => {
       showWorkspace(info);
+      // A page that is loaded again while the workspace is locked stays locked.
+      await showWaiting();
       await openRequested();
     },
     (error: unknown) => {
@@ -51,7 +56,7 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
     (renaming || before.fileName === info.fileName);
   void queryClient.invalidateQueries({ queryKey: ['workspace.recent'] });
   if (same) {
-    useApp.setState({ workspace: info });
+    useApp.setState({ workspace: info, waiting: null });
     return;
   }
   dropDrafts();
@@ -61,9 +66,12 @@ export function showWorkspace(info: WorkspaceInfo | null): void {
     session: session + 1,
     saving: {},
     openFailure: null,
+    ...(info === null ? {} : { waiting: null }),
   }));
   // At the start the address is kept: a reload comes back to the same screen.
-  if (before !== undefined) goTo(routes.home(), { replace: true });
+  if (before === undefined) return;
+  const address = info === null ? null : addressBeforeLock(info);
+  goTo(address ?? routes.home(), { replace: true });
 }
 
 /** True once the user chose to close although something could not be saved. */

@@ -57,11 +57,23 @@ const AssessorScreen = later(
 const SettingsScreen = later(
   async () => (await import('../features/organisation/SettingsScreen.tsx')).SettingsScreen,
 );
+const MakePackScreen = later(
+  async () => (await import('../features/packs/MakePackScreen.tsx')).MakePackScreen,
+);
+const CheckPackScreen = later(
+  async () => (await import('../features/packs/CheckPackScreen.tsx')).CheckPackScreen,
+);
 const IdentitiesScreen = later(
   async () => (await import('../features/signing/IdentitiesScreen.tsx')).IdentitiesScreen,
 );
 const WorkspaceScreen = later(
   async () => (await import('../features/workspace/WorkspaceScreen.tsx')).WorkspaceScreen,
+);
+const AllChangesScreen = later(
+  async () => (await import('../features/history/AllChangesScreen.tsx')).AllChangesScreen,
+);
+const MergeScreen = later(
+  async () => (await import('../features/merge/MergeScreen.tsx')).MergeScreen,
 );
 
 const ResponsibilitiesScreen = later(
@@ -280,6 +292,10 @@ export function Routes() {
         <Route path={paths.organisation} component={OrganisationScreen} />
         <Route path={paths.assessor} component={AssessorScreen} />
         <Route path={paths.identities} component={IdentitiesScreen} />
+        <Route path={paths.packs} component={MakePackScreen} />
+        <Route path={paths.packCheck} component={CheckPackScreen} />
+        <Route path={paths.changes} component={AllChangesScreen} />
+        <Route path={paths.merge} component={MergeScreen} />
         <Route path={paths.workspace} component={WorkspaceScreen} />
         <Route path={paths.settings} component={SettingsScreen} />
         <Route>

@@ -11,14 +11,17 @@ interface FormDialogProps {
   readonly disabled?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** `lg` for many fields, two beside each other. */
+  readonly size?: 'md' | 'lg';
   readonly children: ReactNode;
 }
 
 /** A dialog that asks for a few values: cancel, or submit with the button or Enter. */
 export function FormDialog(props: FormDialogProps) {
   const { title, submit, isBusy, disabled = false, onSubmit, onClose, children } = props;
+  const { size = 'md' } = props;
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title} size={size}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -57,16 +57,30 @@ const readsOf: Readonly<Record<EntityName, readonly OperationName[]>> = {
 const always: readonly OperationName[] = [
   'history.state',
   'history.record',
+  'history.all',
+  'history.step',
+  'history.people',
+  'history.deleted',
   'journey.read',
   'agenda.actions',
   'agenda.events',
   'review.inputs',
   'dashboard.read',
   'document.preview',
+  'backup.preview',
+  'pack.plan',
+  // Links and evidence are part of what was signed.
+  'signature.list',
 ];
 
 /** Reads that say nothing about the open workspace, so they outlive it. */
-const ofMachine: readonly unknown[] = ['app.info', 'content.catalogue', 'workspace.recent'];
+const ofMachine: readonly unknown[] = [
+  'trust.list',
+  'app.info',
+  'app.licences',
+  'content.catalogue',
+  'workspace.recent',
+];
 
 /** The one cache of the window. Everything is local, so nothing is retried or refetched by time. */
 export const queryClient = new QueryClient({

@@ -40,7 +40,11 @@ export const paths = {
   organisation: '/organisation',
   assessor: '/assessor',
   identities: '/packs/identities',
+  packs: '/packs',
+  packCheck: '/packs/check',
   workspace: '/workspace',
+  merge: '/workspace/merge',
+  changes: '/workspace/changes',
   settings: '/settings',
 } as const;
 
@@ -121,7 +125,11 @@ export const routes = {
   organisation: (): string => '/organisation',
   assessor: (): string => '/assessor',
   identities: (): string => '/packs/identities',
+  packs: (): string => '/packs',
+  packCheck: (): string => '/packs/check',
   workspace: (): string => '/workspace',
+  merge: (): string => '/workspace/merge',
+  changes: (): string => '/workspace/changes',
   settings: (): string => '/settings',
 } as const satisfies Record<keyof typeof paths, (...parts: never[]) => string>;
 

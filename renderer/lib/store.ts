@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import type { RecoveryOutcome } from '../../shared/contract/backup-values.ts';
 import type { JobProgress } from '../../shared/contract/values.ts';
-import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
+import type { WaitingWorkspace, WorkspaceInfo } from '../../shared/domain/workspace.ts';
 import type { ApiError } from './api.ts';
 
 /** State of one draft that saves itself. */
@@ -34,6 +35,8 @@ export interface Confirmation {
 export interface AppState {
   /** The open workspace; null when none is, undefined until the main process has said so. */
   readonly workspace: WorkspaceInfo | null | undefined;
+  /** An encrypted workspace that waits for its passphrase; shown instead of what is open. */
+  readonly waiting: WaitingWorkspace | null;
   /** Counts the workspaces that were opened: what is drawn for one is not drawn on for the next. */
   readonly session: number;
   /** While the workspace's file gets another name. */
@@ -49,11 +52,14 @@ export interface AppState {
   readonly overlay: 'none' | 'palette' | 'shortcuts' | 'rename' | 'new-workspace';
   /** Why the last workspace could not be opened, for the welcome screen. */
   readonly openFailure: unknown;
+  /** What was read out of a damaged file, until it was looked at. */
+  readonly recovered: RecoveryOutcome | null;
 }
 
 /** The one store; change it through the functions of `renderer/lib` only. */
 export const useApp = create<AppState>(() => ({
   workspace: undefined,
+  waiting: null,
   session: 0,
   renaming: false,
   saving: {},
@@ -63,6 +69,7 @@ export const useApp = create<AppState>(() => ({
   confirmation: null,
   overlay: 'none',
   openFailure: null,
+  recovered: null,
 }));
 
 /** True while the open workspace must not be changed: fields are shown, not edited. */

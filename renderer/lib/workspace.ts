@@ -1,7 +1,7 @@
 import type { Callable, InputArgument } from './api.ts';
 import { call, unwrap } from './api.ts';
 import type { WorkspaceInfo } from '../../shared/domain/workspace.ts';
-import { errorCodeOf, notifyError } from './errors.ts';
+import { errorCodeOf, errorText, notifyError } from './errors.ts';
 import { formatAgo } from './format.ts';
 import { mayLeave } from './leaving.ts';
 import { newJobId } from './jobs.ts';
@@ -59,12 +59,26 @@ async function open(how: () => Promise<WorkspaceInfo | null>): Promise<void> {
   try {
     await how();
   } catch (error) {
-    if (errorCodeOf(error) === 'workspace.already-open') await offerReadOnly(error);
+    const code = errorCodeOf(error);
+    if (code === 'workspace.encrypted') await showWaiting();
+    else if (code === 'workspace.already-open') await offerReadOnly(error);
+    else if (code === 'backup.failed') await offerUnchanged(error);
     else showOpenFailure(error);
   }
 }
 
+/** Shows what waits for its passphrase, if anything does. */
+export async function showWaiting(): Promise<void> {
+  const waiting = await attempt('workspace.waiting');
+  if (waiting !== undefined) useApp.setState({ waiting });
+}
+
 async function offerReadOnly(error: unknown): Promise<void> {
+  if (await wantsReadOnly(error)) await open(() => call('workspace.openAgainReadOnly'));
+}
+
+/** Asks whether a workspace that is open elsewhere is to be opened to look at. */
+export function wantsReadOnly(error: unknown): Promise<boolean> {
   const details = (error as { details: Readonly<Record<string, string | number>> }).details;
   const host = String(details['host'] ?? '');
   const since = String(details['since'] ?? '');
@@ -72,16 +86,30 @@ async function offerReadOnly(error: unknown): Promise<void> {
     host === ''
       ? t('welcome.elsewhere')
       : t('welcome.elsewhereOn', { host, ago: formatAgo(since) });
-  const readOnly = await confirm({
+  return confirm({
     title: t('welcome.alreadyOpen'),
     body: `${where}\n\n${t('welcome.alreadyOpenBody')}`,
     confirmLabel: t('welcome.openReadOnly'),
   });
-  if (readOnly) await open(() => call('workspace.openAgainReadOnly'));
+}
+
+async function offerUnchanged(error: unknown): Promise<void> {
+  if (await wantsUnchanged(error)) await open(() => call('workspace.openAgainReadOnly'));
+}
+
+/** An earlier version's file that cannot be backed up is not brought up to date, but can be read. */
+export function wantsUnchanged(error: unknown): Promise<boolean> {
+  const { title, meaning, todo } = errorText(error);
+  return confirm({
+    title,
+    body: `${meaning} ${todo}\n\n${t('welcome.openUnchanged')}`,
+    confirmLabel: t('welcome.openReadOnly'),
+  });
 }
 
 function showOpenFailure(error: unknown): void {
-  if (useApp.getState().workspace === null) useApp.setState({ openFailure: error });
+  const { workspace, waiting } = useApp.getState();
+  if (workspace === null && waiting === null) useApp.setState({ openFailure: error });
   else notifyError(error);
 }
 
@@ -94,5 +122,10 @@ export const openRequested = (): Promise<void> => open(() => call('workspace.ope
 export const openDropped = (files: readonly File[]): Promise<void> =>
   open(async () => unwrap(await window.aimsbook.openDropped(files)));
 /** Asks where to put the file; does nothing when that is cancelled. */
-export const createWorkspace = (organisation: string): Promise<void> =>
-  open(() => call('workspace.create', { organisation }));
+export const createWorkspace = (organisation: string, passphrase?: string): Promise<void> =>
+  open(() =>
+    call('workspace.create', {
+      organisation,
+      ...(passphrase === undefined ? {} : { passphrase }),
+    }),
+  );

@@ -39,17 +39,24 @@ import {
   type ImportResult,
   type Preview,
 } from './values.ts';
+import type { ShippedPackage, SupportLog } from './app-values.ts';
+import { backupOperations } from './backup-operations.ts';
 import { certificationOperations } from './certification-operations.ts';
 import type { OperationName } from './names.ts';
 import { certificateOperations } from './certificate-operations.ts';
+import { historyOperations } from './history-operations.ts';
+import { mergeOperations } from './merge-operations.ts';
 import { monitoringOperations } from './monitoring-operations.ts';
 import { auditOperations } from './audit-operations.ts';
 import { nonconformityOperations } from './nonconformity-operations.ts';
+import { protectionOperations } from './protection-operations.ts';
 import { readinessOperations } from './readiness-operations.ts';
 import { peopleOperations } from './people-operations.ts';
 import { agendaOperations } from './agenda-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import { reviewOperations } from './review-operations.ts';
+import { packCheckOperations } from './pack-check-operations.ts';
+import { packOperations } from './pack-operations.ts';
 import { signingOperations } from './signing-operations.ts';
 import { reads, writes, type Operation } from './operation.ts';
 
@@ -73,13 +80,24 @@ export const operations = {
   'app.saveSettings': reads<AppInfo>()(settingsPatchSchema),
   /** The window's answer to the event `closing`: all drafts are saved, or failed and may be lost. */
   'app.readyToClose': reads<void>()(z.object({ ready: z.boolean() }).strict()),
+  /** The packages of others that the application contains. */
+  'app.licences': reads<readonly ShippedPackage[]>()(nothing),
+  'app.readLog': reads<SupportLog>()(nothing),
+  /** Asks where to put the log; gives the file's name. */
+  'app.saveLog': reads<string | null>()(nothing),
 
   'workspace.current': reads<WorkspaceInfo | null>()(nothing),
   'workspace.recent': reads<readonly RecentWorkspace[]>()(nothing),
   'workspace.forgetRecent': reads<void>()(z.object({ id: z.string() }).strict()),
   /** Asks where to put the file. */
   'workspace.create': reads<WorkspaceInfo | null>()(
-    z.object({ organisation: lineSchema.pipe(z.string().min(1)) }).strict(),
+    z
+      .object({
+        organisation: lineSchema.pipe(z.string().min(1)),
+        /** Encrypts the file. */
+        passphrase: z.string().min(1).max(1024).optional(),
+      })
+      .strict(),
   ),
   /** Puts the sample organisation into the user's documents folder and opens it. */
   'workspace.createSample': reads<WorkspaceInfo>()(nothing),
@@ -206,9 +224,14 @@ export const operations = {
   ...peopleOperations,
   ...readinessOperations,
   ...nonconformityOperations,
+  ...mergeOperations,
   ...monitoringOperations,
   ...certificateOperations,
   ...signingOperations,
+  ...packOperations,
+  ...packCheckOperations,
+  ...protectionOperations,
+  ...backupOperations,
 
   'document.list': reads<readonly DocumentEntry[]>()(nothing),
   /** The document as it will be, without the largest pictures and the ends of long tables. */
@@ -234,6 +257,7 @@ export const operations = {
   'history.record': reads<readonly ChangeEntry[]>()(
     z.object({ entity: entityNameSchema, id: z.string() }).strict(),
   ),
+  ...historyOperations,
 
   'job.cancel': reads<void>()(z.object({ jobId }).strict()),
 } as const satisfies Record<OperationName, Operation<z.ZodType, unknown>>;

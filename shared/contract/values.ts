@@ -6,7 +6,7 @@ import type { Changed } from '../domain/changelog.ts';
 import type { ErrorValue } from '../domain/errors.ts';
 import type { Evidence, EvidenceLink } from '../domain/evidence.ts';
 import type { Doc } from '../documents/doc.ts';
-import type { WorkspaceInfo } from '../domain/workspace.ts';
+import type { WaitingWorkspace, WorkspaceInfo } from '../domain/workspace.ts';
 import type { RecordBrief } from './record-values.ts';
 
 /** Shapes that exist only between the window and what is behind it. */
@@ -24,12 +24,17 @@ export const settingsSchema = z
     dueNotice: z.boolean(),
     /** It names the organisation and the first actions; otherwise it only counts. */
     dueNoticeTitles: z.boolean(),
+    /** Minutes without use after which an encrypted workspace is locked; 0 for never. */
+    lockAfter: z.union([z.literal(0), z.literal(5), z.literal(15), z.literal(30), z.literal(60)]),
     /** Groups of the sidebar that are folded, by their headings' keys. */
     foldedGroups: z.array(z.string().max(60)).max(30),
+    /** A folder that gets each backup too; empty for none. */
+    backupSecondPlace: z.string().max(4096),
   })
   .strict();
 export type Settings = z.infer<typeof settingsSchema>;
-export const settingsPatchSchema = settingsSchema.partial();
+/** What the window may set; paths come from dialogs only. */
+export const settingsPatchSchema = settingsSchema.omit({ backupSecondPlace: true }).partial();
 
 export interface AppInfo {
   readonly version: string;
@@ -138,7 +143,17 @@ export interface HistoryState {
 /** How far a job is; the last event of a job has a `state` other than `running`. */
 export interface JobProgress {
   readonly jobId: string;
-  readonly kind: 'import' | 'export' | 'copy';
+  readonly kind:
+    | 'import'
+    | 'export'
+    | 'copy'
+    | 'backup'
+    | 'restore'
+    | 'recover'
+    | 'protect'
+    | 'merge'
+    | 'check'
+    | 'pack';
   /** File or document being worked on. */
   readonly label: string;
   readonly done: number;
@@ -155,6 +170,10 @@ export interface Events {
   readonly job: JobProgress;
   /** The window is about to close: save what is being typed, then call `app.readyToClose`. */
   readonly closing: null;
+  /** An encrypted workspace is about to be locked: save, then call `workspace.lock`. */
+  readonly locking: null;
+  /** It is locked; comes before the event `workspace`. */
+  readonly locked: WaitingWorkspace;
   /** The system asked for a workspace (double click): call `workspace.openRequested`. */
   readonly openRequested: null;
   /** A command chosen in the application menu, by its id in the command registry. */

@@ -116,8 +116,20 @@ function endOf(source: string, start: number, delimiter: Delimiter): number {
 }
 
 /**
- * Rows as CSV with commas, every cell between quotation marks. A spreadsheet would run a text that
- * begins like a formula, so it gets an apostrophe in front; `readCell` takes it away again.
+ * Whether a spreadsheet could take a text for a formula: by its first sign, in the width of any
+ * script, behind blanks, apostrophes and signs that show nothing. DDE (`=cmd|…`) begins in no other way.
+ */
+const likeFormula =
+  /^[\s\p{Cc}\p{Cf}']*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]/u;
+
+/** A text that a spreadsheet would run gets an apostrophe in front; so does one that has it already. */
+export function inertCell(text: string): string {
+  return likeFormula.test(text) ? `'${text}` : text;
+}
+
+/**
+ * Rows as CSV with commas, every cell between quotation marks. What a spreadsheet would run is
+ * made inert; `readCell` gives it back.
  */
 export function writeTable(rows: readonly (readonly (string | number)[])[]): string {
   const lines = rows.map((cells) => cells.map(writeCell).join(','));
@@ -125,13 +137,14 @@ export function writeTable(rows: readonly (readonly (string | number)[])[]): str
 }
 
 function writeCell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^'*\s*[=+\-@]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return quotedCell(typeof value === 'string' ? inertCell(value) : String(value));
 }
+
+/** A cell between quotation marks. */
+export const quotedCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** The text of a cell without blanks around it and without the apostrophe of `writeTable`. */
 export function readCell(cell: string | undefined): string {
   const text = (cell ?? '').trim();
-  return /^'+\s*[=+\-@]/.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && likeFormula.test(text) ? text.slice(1) : text;
 }

@@ -4,6 +4,11 @@
  * between processes, so everybody dispatches on `code`.
  */
 export const errorCodes = [
+  'merge.other-workspace',
+  'merge.log-broken',
+  'merge.moved',
+  'merge.undecided',
+  'merge.nothing-chosen',
   'workspace.none-open',
   'workspace.not-found',
   'workspace.not-a-workspace',
@@ -87,8 +92,12 @@ export const errorCodes = [
   'pdf.protected',
   'identity.known',
   'identity.passphrase-needed',
+  'pack.refused',
+  'pack.changed',
+  'pack.empty',
   'job.cancelled',
   'job.unknown',
+  'job.running',
   'sender.refused',
   'internal',
 ] as const;

@@ -16,9 +16,37 @@ export const workspaceInfoSchema = z
     encrypted: z.boolean(),
     size: z.int(),
     schemaVersion: z.int(),
+    /** This computer has seen changes that are not in the file; null where it knows of none. */
+    rolledBack: z
+      .object({
+        /** The number of the last change that was seen, and of the last one here. */
+        seen: z.int(),
+        has: z.int(),
+        /** When the last one was seen. */
+        at: instantSchema,
+      })
+      .strict()
+      .nullable(),
   })
   .strict();
+export type RolledBack = NonNullable<WorkspaceInfo['rolledBack']>;
 export type WorkspaceInfo = z.infer<typeof workspaceInfoSchema>;
+
+/** An encrypted workspace that waits for its passphrase. */
+export interface WaitingWorkspace {
+  readonly fileName: string;
+  readonly folder: string;
+  /** True when it will be opened to look at only. */
+  readonly readOnly: boolean;
+}
+
+/** The least that a workspace's passphrase has, in characters. */
+export const shortestPassphrase = 12;
+
+/** Whether a passphrase has enough characters to be taken at all. */
+export function isLongEnough(passphrase: string): boolean {
+  return [...passphrase.normalize('NFC').trim()].length >= shortestPassphrase;
+}
 
 /** One line of the recent list; `id` stands for the path, which the window never sends. */
 export const recentWorkspaceSchema = z

@@ -16,6 +16,7 @@ import { documentsScreen } from './en/documents-screen.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { history } from './en/history.ts';
 import { impacts } from './en/impacts.ts';
 import { interview } from './en/interview.ts';
 import { journey } from './en/journey.ts';
@@ -24,7 +25,9 @@ import { incidents } from './en/incidents.ts';
 import { nonconformities } from './en/nonconformities.ts';
 import { certificate } from './en/certificate.ts';
 import { monitoring } from './en/monitoring.ts';
+import { merge } from './en/merge.ts';
 import { organisation } from './en/organisation.ts';
+import { protection } from './en/protection.ts';
 import { readiness } from './en/readiness.ts';
 import { registers } from './en/registers.ts';
 import { people } from './en/people.ts';
@@ -34,11 +37,13 @@ import { reviewFactTables } from './en/review-facts-tables.ts';
 import { reviewFacts } from './en/review-facts.ts';
 import { reviews } from './en/reviews.ts';
 import { risks } from './en/risks.ts';
+import { packCheck } from './en/pack-check.ts';
 import { packs } from './en/packs.ts';
 import { signing } from './en/signing.ts';
 import { soa } from './en/soa.ts';
 import { policy } from './en/policy.ts';
 import { richText } from './en/rich-text.ts';
+import { support } from './en/support.ts';
 import { systems } from './en/systems.ts';
 import { welcome } from './en/welcome.ts';
 import { formatMessage } from './format.ts';
@@ -52,6 +57,7 @@ export const messages = {
   ...backups,
   ...systems,
   ...welcome,
+  ...merge,
   ...organisation,
   ...assessments,
   ...auditInterview,
@@ -72,6 +78,7 @@ export const messages = {
   ...dashboard,
   ...documents,
   ...documentsScreen,
+  ...history,
   ...impacts,
   ...journey,
   ...people,
@@ -85,9 +92,12 @@ export const messages = {
   ...reviewFactTables,
   ...reviews,
   ...risks,
+  ...packCheck,
   ...packs,
   ...signing,
+  ...protection,
   ...soa,
+  ...support,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -218,14 +218,16 @@ describe('merging a copy', () => {
     const { ours, theirs } = twoCopies(sharedFile());
     const stranger = opened(newFile()).handle;
     writeTo(stranger, (db) => db.update('organisation', 'organisation', { name: 'Other' }));
-    const other = opened(sharedFile()).handle;
+    for (const handle of [ours, stranger]) {
+      const other = handle === ours ? stranger : ours;
+      expect(failureOf(() => readTheirChanges(handle, other)).code).toBe('merge.other-workspace');
+    }
     expect(readTheirChanges(ours, theirs).entries).toEqual([]);
     writeTo(theirs, (db) => db.update('record', R1, { title: 'x' }));
     writeTo(theirs, (db) => db.update('record', R2, { due: 'not a day', title: 'y' }));
     expect(mergeInto(ours, theirs).refusals).toMatchObject([
       { key: `record/${R2}`, reason: 'invalid', detail: 'due' },
     ]);
-    tamper(other.path, 'UPDATE organisation SET name = name');
     tamper(
       theirs.path,
       `DROP TRIGGER change_log_no_update;

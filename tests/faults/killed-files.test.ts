@@ -17,13 +17,13 @@ const rounds = 40;
 const program = join(projectRoot, 'tests', 'fixtures', 'programs', 'file-worker.ts');
 
 /** Kills the program at one kind of work on files. */
-const killAt = <W extends FileWork>(
-  work: W,
+const killAt = (
+  work: FileWork,
   longest: number,
   prepare: () => void,
   inspect: () => void,
 ): Promise<void> =>
-  killAtRandom<W>({
+  killAtRandom<FileWork>({
     program,
     args: [work.kind],
     rounds,

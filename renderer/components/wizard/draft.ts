@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useApp } from '../../lib/store.ts';
 
 /** What a wizard keeps between two starts of the application. */
 interface KeptDraft<Draft> {
@@ -8,9 +9,15 @@ interface KeptDraft<Draft> {
 
 const prefix = 'aimsbook.wizard.';
 
+/** Drafts of workspaces that have a passphrase: nothing of them may lie on this machine in plain. */
+const inMemory = new Map<string, string>();
+
+const isProtected = (): boolean => useApp.getState().workspace?.encrypted === true;
+
 function read<Draft>(key: string): KeptDraft<Draft> | null {
   try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as KeptDraft<Draft> | null;
+    const kept = inMemory.get(key) ?? localStorage.getItem(prefix + key);
+    return JSON.parse(kept ?? 'null') as KeptDraft<Draft> | null;
   } catch {
     return null;
   }
@@ -18,7 +25,8 @@ function read<Draft>(key: string): KeptDraft<Draft> | null {
 
 function write(key: string, kept: KeptDraft<unknown>): void {
   try {
-    localStorage.setItem(prefix + key, JSON.stringify(kept));
+    if (isProtected()) inMemory.set(key, JSON.stringify(kept));
+    else localStorage.setItem(prefix + key, JSON.stringify(kept));
   } catch {
     // Without room for drafts the wizard works on; only a crash would lose its entries.
   }
@@ -26,6 +34,7 @@ function write(key: string, kept: KeptDraft<unknown>): void {
 
 /** Forgets what was entered in a wizard. */
 export function forgetDraft(key: string): void {
+  inMemory.delete(key);
   localStorage.removeItem(prefix + key);
 }
 

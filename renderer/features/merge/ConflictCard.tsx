@@ -7,7 +7,7 @@ import { formatInstant } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import type { Choices } from './choices.ts';
 import classes from './Merge.module.css';
-import { fieldText, kindText, valueOf } from './words.ts';
+import { fieldText, kindText, valueOf } from '../../components/records/entity-words.ts';
 
 interface ConflictCardProps {
   readonly conflict: MergeConflict;

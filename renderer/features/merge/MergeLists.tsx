@@ -7,7 +7,7 @@ import { useValueNames } from '../../components/records/useRecordNames.ts';
 import { formatInstant, formatNumber } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import classes from './Merge.module.css';
-import { fieldText, kindText, valueOf } from './words.ts';
+import { fieldText, kindText, valueOf } from '../../components/records/entity-words.ts';
 
 /** As many of a kind as are shown before somebody asks for more. */
 const atFirst = 50;

@@ -8,7 +8,7 @@ import { t } from '../../lib/i18n.ts';
 import { cancelJob, useJobOnScreen } from '../../lib/jobs.ts';
 import classes from './MakePack.module.css';
 import type { Chosen } from './pack-choice.ts';
-import { signerOf, usePack } from './pack-store.ts';
+import { usePack } from './pack-store.ts';
 
 interface MakePackBarProps {
   readonly chosen: Chosen;
@@ -23,7 +23,7 @@ export function MakePackBar({ chosen, isSigned, onMake }: MakePackBarProps) {
   const failure = usePack((state) => state.failure);
   return (
     <div className={classes['foot']}>
-      {failure !== null && signerOf(failure) === null && <Failure failure={failure} />}
+      {failure !== null && <Failure failure={failure} />}
       <div className={classes['bar']}>
         {jobId === null ? (
           <Ready chosen={chosen} isSigned={isSigned} onMake={onMake} />

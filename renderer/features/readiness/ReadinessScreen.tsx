@@ -41,6 +41,9 @@ export function ReadinessScreen({ stage }: ReadinessScreenProps) {
           >
             {t(`readiness.document.${stage}`)}
           </Button>
+          <Button variant="default" onClick={() => goTo(routes.packs())}>
+            {t('packs.make.readiness')}
+          </Button>
         </>
       }
     >

@@ -199,7 +199,7 @@ function RecordPage({ detail, panels, extras }: RecordPageProps) {
                   </Tabs.Panel>
                 ))}
                 <Tabs.Panel value="history" className={classes['panel'] ?? ''}>
-                  <History record={record} />
+                  <History record={record} readOnly={readOnly} />
                 </Tabs.Panel>
               </Tabs>
             </div>

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/contract/operations.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
@@ -50,6 +50,7 @@ export function NewIdentityDialog({ keyStore, onClose }: DialogProps) {
   ] as const;
   return (
     <FormDialog
+      size="lg"
       title={t('identities.newDialog.title')}
       submit={t('identities.newDialog.do')}
       isBusy={isBusy}
@@ -58,39 +59,45 @@ export function NewIdentityDialog({ keyStore, onClose }: DialogProps) {
       onClose={onClose}
     >
       <p>{t('identities.newDialog.help')}</p>
-      {texts.map(([name, label]) => (
-        <TextInput
-          key={name}
-          label={label}
-          required={name === 'name'}
-          maxLength={200}
-          value={wanted[name]}
-          onChange={(event) => setChanged({ ...changed, [name]: event.currentTarget.value })}
+      <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+        {texts.map(([name, label]) => (
+          <TextInput
+            key={name}
+            label={label}
+            required={name === 'name'}
+            style={name === 'name' ? { gridColumn: '1 / -1' } : undefined}
+            maxLength={200}
+            value={wanted[name]}
+            onChange={(event) => setChanged({ ...changed, [name]: event.currentTarget.value })}
+          />
+        ))}
+        <Select
+          label={t('identities.newDialog.algorithm')}
+          allowDeselect={false}
+          data={[
+            { value: 'rsa-3072', label: t('identities.newDialog.rsa') },
+            { value: 'p-256', label: t('identities.newDialog.p256') },
+          ]}
+          value={wanted.algorithm}
+          onChange={(value) =>
+            setChanged({ ...changed, algorithm: value === 'p-256' ? 'p-256' : 'rsa-3072' })
+          }
         />
-      ))}
-      <Select
-        label={t('identities.newDialog.algorithm')}
-        allowDeselect={false}
-        data={[
-          { value: 'rsa-3072', label: t('identities.newDialog.rsa') },
-          { value: 'p-256', label: t('identities.newDialog.p256') },
-        ]}
-        value={wanted.algorithm}
-        onChange={(value) =>
-          setChanged({ ...changed, algorithm: value === 'p-256' ? 'p-256' : 'rsa-3072' })
-        }
-      />
-      <Select
-        label={t('identities.newDialog.years')}
-        allowDeselect={false}
-        data={[1, 2, 3, 4, 5].map((count) => ({
-          value: String(count),
-          label: t('identities.newDialog.yearsValue', { count }),
-        }))}
-        value={String(wanted.years)}
-        onChange={(value) => setChanged({ ...changed, years: Number(value ?? 3) })}
-      />
-      <NewPassphraseFields value={secret} onChange={setSecret} />
+        <Select
+          label={t('identities.newDialog.years')}
+          allowDeselect={false}
+          data={[1, 2, 3, 4, 5].map((count) => ({
+            value: String(count),
+            label: t('identities.newDialog.yearsValue', { count }),
+          }))}
+          value={String(wanted.years)}
+          onChange={(value) => setChanged({ ...changed, years: Number(value ?? 3) })}
+        />
+      </SimpleGrid>
+      {/* The second has no help above it. */}
+      <SimpleGrid cols={2} spacing="md" style={{ alignItems: 'end' }}>
+        <NewPassphraseFields value={secret} onChange={setSecret} />
+      </SimpleGrid>
       <KeepBox keyStore={keyStore} checked={remember} onChange={setRemember} />
     </FormDialog>
   );

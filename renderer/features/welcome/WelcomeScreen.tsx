@@ -3,10 +3,11 @@ import { IconAlertTriangle, IconFolderOpen, IconPlant2, IconPlus } from '@tabler
 import type { ComponentType } from 'react';
 import { DropArea } from '../../components/DropArea.tsx';
 import { runCommand } from '../../lib/commands.ts';
-import { errorText } from '../../lib/errors.ts';
+import { errorCodeOf, errorText } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { useApp } from '../../lib/store.ts';
 import { openDropped, openSample } from '../../lib/workspace.ts';
+import { DamagedPanel } from './DamagedPanel.tsx';
 import { RecentList } from './RecentList.tsx';
 import { WhoAmICard } from './WhoAmICard.tsx';
 import classes from './WelcomeScreen.module.css';
@@ -86,6 +87,7 @@ function StartButton({ icon: Icon, label, hint, primary, onClick }: StartButtonP
 function OpenFailure() {
   const failure = useApp((state) => state.openFailure);
   if (failure === null) return null;
+  if (errorCodeOf(failure) === 'workspace.damaged') return <DamagedPanel />;
   const { title, meaning, todo } = errorText(failure);
   return (
     <Alert

@@ -7,7 +7,11 @@ import { formatBytes } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { useApp } from '../../lib/store.ts';
 import { revealWorkspace, saveWorkspaceCopy } from '../../lib/workspace.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { ProtectionSection } from './ProtectionSection.tsx';
 import { CheckResult } from './CheckResult.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { MergeSection } from './MergeSection.tsx';
 import classes from './WorkspaceScreen.module.css';
 
 /** The workspace as a file: where it is, whether it is sound, and how to hand it over. */
@@ -54,6 +58,10 @@ export function WorkspaceScreen() {
           )}
         </div>
       </Section>
+      <ProtectionSection workspace={workspace} />
+      <BackupSection />
+      <MergeSection />
+      <HistorySection />
       <Section title={t('workspace.check')} description={t('workspace.check.help')}>
         <div className={classes['actions']}>
           <Button

@@ -105,9 +105,13 @@ export const app = {
     'Somebody works in this workspace in another window or on another machine, so it is open here to read only.',
 
   'app.jobs': 'Work in progress',
+  'app.job.pack': 'Making the document pack',
+  'app.job.check': 'Checking a pack',
   'app.job.import': 'Taking in {label}',
   'app.job.export': 'Writing {label}',
   'app.job.copy': 'Copying {label}',
+  'app.job.protect': 'Rewriting {label}',
+  'app.job.merge': 'Merging {label}',
   'app.job.backup': 'Saving a backup of {label}',
   'app.job.restore': 'Restoring {label}',
   'app.job.recover': 'Reading {label}',
@@ -143,6 +147,7 @@ export const app = {
   'app.assessment.progress': '{done} of {total} questions answered',
   'app.assessment.archived': 'Archived',
 
+  'app.op.workspace.merge': 'merge of a copy',
   'app.op.organisation.save': 'change to the organisation',
   'app.op.assessor.save': 'change to the assessor',
   'app.op.logo.choose': 'choice of a logo',

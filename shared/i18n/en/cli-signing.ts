@@ -7,6 +7,24 @@ export const cliSigningMessages = {
   'cli.passwordFile': 'a file whose first line is the password of the identity',
   'cli.trust':
     'certificate (PEM or DER) of somebody whom you trust, or of their issuer; may be repeated',
+  'cli.packFile': 'the pack, a .zip file',
+  'cli.pack':
+    'Make a signed document pack: documents, evidence and records in one ZIP file that anybody can check.',
+  'cli.pack.profile': 'what it is for: {profiles}',
+  'cli.pack.unknown': 'unknown profile: name one of {profiles}',
+  'cli.pack.identity':
+    'identity (PKCS#12) that signs; repeat it for several signers, in their order',
+  'cli.pack.passwordFile':
+    'a file whose first line is the password of the identity; one for each, in the same order',
+  'cli.pack.pairs': 'name a --password-file for each --identity',
+  'cli.pack.out': 'the pack to write',
+  'cli.pack.from': 'first day of the period, YYYY-MM-DD',
+  'cli.pack.to': 'last day of the period, YYYY-MM-DD',
+  'cli.pack.day': 'write days as YYYY-MM-DD',
+  'cli.pack.force': 'replace the file if it is there',
+  'cli.packSign': 'Add a signature to a pack, beside those that it has.',
+  'cli.verify':
+    'Check a document pack: every file, the signatures, who signed; exit code 1 unless it is signed and unchanged and, with --trust, every signer is trusted. Never writes anything.',
   'cli.identity': 'Make and show identities, which sign packs and documents.',
   'cli.identity.new':
     'Make a key and a certificate that vouches for itself, as one PKCS#12 file under a password, and print its path and fingerprint.',

@@ -1,9 +1,11 @@
 import type { Messages } from '../format.ts';
+import { cliProtectionMessages } from './cli-protection.ts';
 import { cliSigningMessages } from './cli-signing.ts';
 
 /** The command line's own words; failures use the window's. */
 export const cliMessages = {
   ...cliSigningMessages,
+  ...cliProtectionMessages,
   'cli.secretEmpty': 'the first line of the passphrase or password file is empty',
   'cli.passphraseFile':
     'a file whose first line is the passphrase of an encrypted workspace; “new” then makes one',
@@ -17,6 +19,7 @@ export const cliMessages = {
   'cli.info': 'Say what a workspace holds.',
   'cli.check':
     'Examine a workspace: integrity, links, change log, records against their history, evidence hashes. Never writes to it.',
+  'cli.check.against': 'a pack that was made from it: its change log has to go on from there',
   'cli.check.sound':
     'sound: {records} records, {changeLogEntries} change-log entries, {evidenceFiles} evidence files, {pages} pages',
   'cli.questions': 'List the interview questions.',

@@ -2,7 +2,7 @@ import type { Messages } from '../format.ts';
 
 /** Words of the failures with identities, certificates and signatures. */
 export const signingErrors = {
-  'error.identity.wrong-passphrase.title': 'The password of the identity does not fit',
+  'error.identity.wrong-passphrase.title': 'The passphrase of the identity does not fit',
   'error.identity.wrong-passphrase.meaning':
     'The file was not opened and not changed. It can also mean that the file was damaged.',
   'error.identity.wrong-passphrase.todo':
@@ -61,4 +61,15 @@ export const signingErrors = {
   'error.pdf.protected.meaning':
     'It is encrypted, or somebody who signed it earlier allowed no further changes. It was not changed.',
   'error.pdf.protected.todo': 'Take an unprotected copy of the document.',
+  'error.pack.refused.title': 'This file is no document pack',
+  'error.pack.refused.meaning': 'It was not changed, and nothing was taken from it.',
+  'error.pack.refused.todo': 'Choose the ZIP file that “pack” or “Document packs” wrote.',
+
+  'error.pack.changed.title': 'The pack was changed since it was made',
+  'error.pack.changed.meaning': 'It was not signed. This file is not the one that the pack lists.',
+  'error.pack.changed.todo': 'Ask for the pack again from the one who made it.',
+
+  'error.pack.empty.title': 'There is nothing to pack',
+  'error.pack.empty.meaning': 'No document and no evidence is chosen, or none can be made yet.',
+  'error.pack.empty.todo': 'Choose another profile, or at least one document.',
 } as const satisfies Messages;

@@ -1,4 +1,6 @@
 import type { Messages } from '../format.ts';
+import { backupErrors } from './errors-backups.ts';
+import { mergeErrors } from './errors-merge.ts';
 import { signingErrors } from './errors-signing.ts';
 
 /**
@@ -6,6 +8,8 @@ import { signingErrors } from './errors-signing.ts';
  * data, what to do. The renderer does not compile while one is missing.
  */
 export const errors = {
+  ...backupErrors,
+  ...mergeErrors,
   ...signingErrors,
 
   'error.workspace.none-open.title': 'No workspace is open',
@@ -27,27 +31,6 @@ export const errors = {
     'Part of the file can’t be read. Aimsbook has not changed it, so that nothing more is lost.',
   'error.workspace.damaged.todo':
     'Open the latest backup, or recover what can be read into a new file.',
-
-  'error.workspace.in-use.title': 'The workspace is being read elsewhere',
-  'error.workspace.in-use.meaning':
-    'Another window or program still reads the file, so it can’t be replaced now. Nothing was changed.',
-  'error.workspace.in-use.todo': 'Close whatever has it open, then try again.',
-
-  'error.recovery.nothing.title': 'Nothing could be recovered',
-  'error.recovery.nothing.meaning':
-    'No record of {file} can be read any more. The file was left as it is.',
-  'error.recovery.nothing.todo':
-    'Open a backup. If there is none, look for a copy that you handed over or saved elsewhere.',
-
-  'error.backup.failed.title': 'The backup could not be made',
-  'error.backup.failed.meaning':
-    'The place for backups is full, read-only or can’t be reached. What the backup was to protect was not started.',
-  'error.backup.failed.todo':
-    'Make room on the disk, or make sure that the folder for backups can be written, then try again.',
-
-  'error.backup.none.title': 'The backup is not there any more',
-  'error.backup.none.meaning': 'It was removed, or its drive is not connected.',
-  'error.backup.none.todo': 'Connect the drive, or choose another backup from the list.',
 
   'error.workspace.too-old.title': 'This workspace comes from an earlier version of Aimsbook',
   'error.workspace.too-old.meaning':
@@ -350,6 +333,10 @@ export const errors = {
   'error.job.cancelled.title': 'Cancelled',
   'error.job.cancelled.meaning': 'Nothing of it was kept.',
   'error.job.cancelled.todo': 'Start it again when you like.',
+
+  'error.job.running.title': 'Something else is still under way',
+  'error.job.running.meaning': 'The file can’t be rewritten meanwhile. Nothing was changed.',
+  'error.job.running.todo': 'Wait until it is done, or cancel it, then try again.',
 
   'error.job.unknown.title': 'This work is over already',
   'error.job.unknown.meaning': 'There is nothing left to cancel.',

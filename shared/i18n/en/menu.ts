@@ -6,6 +6,7 @@ export const menuMessages = {
   'menu.new': 'New workspace…',
   'menu.open': 'Open workspace…',
   'menu.saveCopy': 'Save a copy…',
+  'menu.lock': 'Lock workspace',
   'menu.close': 'Close workspace',
   'menu.edit': 'Edit',
   'menu.view': 'View',

@@ -1,141 +1,225 @@
-import { expect, test } from '../fixtures/app.ts';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { embedGuests, leaveByScript, openByScript } from '../attacks/leaving.ts';
+import { listen, type Listener } from '../attacks/listener.ts';
+import { Desk, expect, test } from '../fixtures/app.ts';
 
-/** Attacks from inside the page: each guard is tried in the real window. */
+/** Attacks from inside the page on the window itself: one window takes them all. */
+const desk = new Desk();
+let host: Listener;
+let http: string;
+let home: string;
 
-test('the page cannot leave, open windows, ask for permissions or reach the network', async ({
-  desk,
-}) => {
-  const { app, page } = await desk.start();
-  const home = page.url();
-
-  await page.evaluate(() => {
-    location.href = 'https://example.com/';
-  });
+test.beforeAll(async () => {
+  host = await listen();
+  http = `http://127.0.0.1:${host.port}/`;
+  const { page } = await desk.start();
+  home = page.url();
+  await page.evaluate(() => Reflect.set(window, '__stays', true));
+});
+test.afterEach(async () => {
+  const { app, page, complaints } = desk.running;
+  // Still the same page, not one loaded again, and the only one.
   expect(page.url()).toBe(home);
-  expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
+  const marks = await page.evaluate(() =>
+    ['__stays', '__ran', '__left', '__guest'].filter((name) => name in window),
+  );
+  expect(marks).toEqual(['__stays']);
   expect(app.windows()).toHaveLength(1);
-
-  const permission = await page.evaluate(() => Notification.requestPermission());
-  expect(permission).toBe('denied');
-  const position = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) =>
-        navigator.geolocation.getCurrentPosition(
-          () => resolve('given'),
-          () => resolve('refused'),
-        ),
-      ),
-  );
-  expect(position).toBe('refused');
-
-  const answer = await page.evaluate(() =>
-    fetch('https://example.com/').then(
-      () => 'reached',
-      () => 'refused',
-    ),
-  );
-  expect(answer).toBe('refused');
+  const contents = await app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  expect(contents).toBe(1);
+  expect(host.seen).toEqual([]);
   // The attempts themselves are reported on the console: that is the guards at work.
-  desk.running.complaints.length = 0;
+  complaints.length = 0;
+});
+test.afterAll(async () => {
+  await desk.close();
+  await host.close();
 });
 
-test('the protocol serves nothing outside the window’s own files', async ({ desk }) => {
-  const { page } = await desk.start();
-  const status = await page.evaluate(async () => {
-    const paths = [
-      '/../package.json',
-      '/..%2f..%2fpackage.json',
-      '/%2e%2e/main/index.cjs',
-      '/..%5cmain/index.cjs',
-      '//etc/passwd',
-    ];
+test('the page cannot leave by script', async () => {
+  const { app, page } = desk.running;
+  await app.evaluate(({ BrowserWindow, shell }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const seen = { tried: [] as string[], gone: [] as string[], opened: [] as string[] };
+    Reflect.set(globalThis, '__seen', seen);
+    window?.webContents.on('will-frame-navigate', (event) => seen.tried.push(event.url));
+    window?.webContents.on('did-frame-navigate', (_event, url) => seen.gone.push(url));
+    window?.webContents.session.on('will-download', (event) => {
+      if (!event.defaultPrevented) seen.opened.push('download');
+    });
+    shell.openExternal = (address) => Promise.resolve(void seen.opened.push(address));
+    shell.openPath = (path) => Promise.resolve(String(seen.opened.push(path)));
+  });
+  const tried = await page.evaluate(leaveByScript, { http });
+  expect(tried.length).toBeGreaterThan(100);
+  const seen = await app.evaluate(
+    () => Reflect.get(globalThis, '__seen') as Record<'tried' | 'gone' | 'opened', string[]>,
+  );
+  // The attempts did arrive at the guard, so that it is the guard that stopped them.
+  expect(seen.tried).toContain(http);
+  expect(seen.gone).toEqual([]);
+  expect(seen.opened).toEqual([]);
+});
+
+test('the page cannot open another window', async () => {
+  const { page } = desk.running;
+  expect(await page.evaluate(openByScript, { http })).toBe(0);
+  // A real mouse, with every button and key that opens a link elsewhere.
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href, id: 'way-out' });
+    link.textContent = 'away';
+    link.style.cssText = 'position:fixed;inset:0;z-index:9999';
+    document.body.append(link);
+  }, http);
+  for (const key of [null, 'Control', 'Shift', 'Alt'] as const) {
+    if (key !== null) await page.keyboard.down(key);
+    await page.mouse.click(500, 300);
+    await page.mouse.click(500, 300, { button: 'middle' });
+    if (key !== null) await page.keyboard.up(key);
+  }
+  await page.evaluate(() => document.querySelector<HTMLElement>('#way-out')?.focus());
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => document.querySelector('#way-out')?.remove());
+});
+
+test('a file or an address that is dropped on the page does not open', async () => {
+  const { page } = desk.running;
+  const file = desk.path('page.html');
+  writeFileSync(file, '<script>window.__left = 1</script>');
+  desk.own(file);
+  const client = await page.context().newCDPSession(page);
+  for (const address of [null, http, pathToFileURL(file).href]) {
+    const empty = { items: [], files: [file], dragOperationsMask: 7 };
+    const data =
+      address === null
+        ? empty
+        : {
+            items: [
+              { mimeType: 'text/uri-list', data: address },
+              {
+                mimeType: 'text/html',
+                data: `<a href="${address}">x</a><img src=x onerror=__ran=1>`,
+              },
+              { mimeType: 'text/plain', data: address },
+            ],
+            files: [],
+            dragOperationsMask: 7,
+          };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await client.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+    }
+  }
+  await client.detach();
+});
+
+test('an empty page, which a script gets without asking, gives way to the one before', async () => {
+  const { page } = desk.running;
+  await page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  await expect.poll(() => page.url()).toBe(home);
+  await page.getByRole('main').waitFor();
+  await page.evaluate(() => Reflect.set(window, '__stays', true));
+});
+
+test('the page cannot hold a guest that has more than itself', async () => {
+  const { app, page } = desk.running;
+  await page.evaluate(embedGuests, { http });
+  const guests = await app.evaluate(async ({ BrowserWindow }) => {
+    const [frame] = BrowserWindow.getAllWindows().map((window) => window.webContents.mainFrame);
+    const reach = `['aimsbook', 'require', 'process', 'module'].filter((name) => name in window)`;
     return Promise.all(
-      paths.map((path) =>
-        fetch(`app://aimsbook${path}`).then(
-          (response) => (response.ok ? 'served' : 'refused'),
-          () => 'refused',
-        ),
-      ),
+      (frame?.framesInSubtree ?? [])
+        .filter((one) => one !== frame)
+        .map(async (one) => ({
+          url: await (one.executeJavaScript('location.href') as Promise<string>),
+          reach: await (one.executeJavaScript(reach) as Promise<string[]>),
+        })),
     );
   });
-  expect(new Set(status)).toEqual(new Set(['refused']));
-  desk.running.complaints.length = 0;
+  expect(guests.length).toBeGreaterThan(5);
+  expect(guests.flatMap(({ reach }) => reach)).toEqual([]);
+  // Nothing but what is empty, or the sheet that says that a guest was refused.
+  const empty = ['', 'about:blank', 'about:srcdoc', 'chrome-error://chromewebdata/'];
+  expect(guests.map(({ url }) => url).filter((url) => !empty.includes(url))).toEqual([]);
+  await page.evaluate(() => {
+    for (const guest of document.querySelectorAll('body > [data-guest]')) guest.remove();
+  });
 });
 
-test('the page has no Node, and the bridge takes no invented path, name or frame', async ({
-  desk,
-}) => {
-  const { page } = await desk.start();
-  const reach = await page.evaluate(() => ({
-    require: typeof Reflect.get(globalThis, 'require'),
-    process: typeof Reflect.get(globalThis, 'process'),
-    bridge: Object.keys(window.aimsbook).sort(),
-  }));
-  expect(reach).toEqual({
-    require: 'undefined',
-    process: 'undefined',
-    bridge: ['importDropped', 'invoke', 'on', 'openDropped'],
-  });
-
-  const codes = await page.evaluate(async () => {
-    const invoke = window.aimsbook.invoke as (
-      name: string,
-      input: unknown,
-    ) => Promise<{ ok: boolean; error?: { code: string } }>;
-    const results = [
-      await invoke('workspace.openDropped', { paths: ['/etc/passwd'] }),
-      await invoke('evidence.importDropped', { paths: ['/etc/passwd'] }),
-      await invoke('no.such.operation', {}),
-      await invoke('workspace.openRecent', { id: '../../etc/passwd' }),
-      await invoke('workspace.openRecent', { id: 7 }),
-    ];
-    return results.map((result) => result.error?.code);
-  });
-  expect(codes).toEqual([
-    'sender.refused',
-    'sender.refused',
-    'sender.refused',
-    'record.not-found',
-    'input.invalid',
-  ]);
-
-  // A file that a script made has no path: nothing is read from the disk.
-  const forged = await page.evaluate(() =>
-    window.aimsbook.openDropped([new File(['x'], '/etc/passwd')]),
-  );
-  expect(forged.ok).toBe(false);
-
-  // An embedded page is not created at all, so that it cannot call either.
-  const frames = await page
-    .evaluate(async () => {
-      const frame = document.createElement('iframe');
-      frame.src = 'data:text/html,<p>guest</p>';
-      document.body.append(frame);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      return frame.contentWindow !== null && 'aimsbook' in (frame.contentWindow as object);
-    })
-    .catch(() => false);
-  expect(frames).toBe(false);
-  desk.running.complaints.length = 0;
-});
-
-test('the renderer runs in the sandbox, isolated, with all fuses of the window shut', async ({
-  desk,
-}) => {
-  const { app } = await desk.start();
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const contents = window?.webContents as unknown as {
-      getLastWebPreferences(): Record<string, unknown>;
+test('no key of a browser leaves, reloads or opens the developer tools', async () => {
+  const { app, page } = desk.running;
+  for (const key of [
+    'F5',
+    'Control+r',
+    'Control+Shift+r',
+    'Alt+ArrowLeft',
+    'Alt+ArrowRight',
+    'Control+t',
+    'Control+u',
+    'F12',
+    'Control+Shift+j',
+    'Control+Shift+c',
+    'Control+Shift+n',
+    'BrowserRefresh',
+    'BrowserBack',
+  ]) {
+    await page.keyboard.press(key).catch(() => undefined);
+  }
+  const menu = await app.evaluate(({ BrowserWindow, Menu }) => {
+    type Item = Electron.MenuItem;
+    const all = (items: readonly Item[]): Item[] =>
+      items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])]);
+    return {
+      roles: all(Menu.getApplicationMenu()?.items ?? []).map(({ role }) => role?.toLowerCase()),
+      tools: BrowserWindow.getAllWindows().map(({ webContents }) => webContents.isDevToolsOpened()),
     };
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag } =
-      contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration, webviewTag };
   });
-  expect(preferences).toEqual({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webviewTag: false,
-  });
+  expect(menu.roles.filter((role) => /reload|window|help|recent/.test(role ?? ''))).toEqual([]);
+  expect(menu.tools).toEqual([false]);
+});
+
+test('every window is in the sandbox, isolated, without Node and experiments', async () => {
+  const { app, page } = desk.running;
+  const preferences = await app.evaluate(({ app: own, webContents }) => ({
+    packaged: own.isPackaged,
+    all: webContents.getAllWebContents().map((contents) => {
+      const { getLastWebPreferences: read } = contents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>;
+      };
+      return read.call(contents);
+    }),
+  }));
+  expect(preferences.all).toHaveLength(1);
+  for (const given of preferences.all) {
+    expect(given).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+    });
+    for (const name of [
+      'nodeIntegrationInWorker',
+      'enableDeprecatedPaste',
+      'navigateOnDragDrop',
+      'spellcheck',
+    ]) {
+      expect(given[name] ?? false).toBe(false);
+    }
+    // Switches that give a page more than the web does are not even named.
+    for (const name of ['enableBlinkFeatures', 'enableRemoteModule', 'additionalArguments']) {
+      expect([undefined, null, '']).toContain(given[name]);
+    }
+  }
+  const names = await page.evaluate(() =>
+    ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'electron'].filter(
+      (name) => name in globalThis,
+    ),
+  );
+  expect(names).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { openForReading } from '../../../db/open.ts';
+import { readHead } from '../../../db/repositories/history.ts';
 import { toPem } from '../../../electron/signing/certificate.ts';
 import type { SigningIdentity } from '../../../electron/signing/identity.ts';
 import { packCheckSchema } from '../../../shared/domain/pack-check.ts';
@@ -59,4 +61,22 @@ it('names what was changed, and refuses what is no pack', async () => {
   failed(1, 'verify', join(folder, 'gone.zip'));
   failed(1, 'verify', pack, '--trust', pack);
   failed(2, 'verify');
+});
+
+it('holds a workspace against a pack that was made from it', async () => {
+  const folder = temporaryFolder();
+  const [file, pack] = [join(folder, 'client.aims'), join(folder, 'pack.zip')];
+  aimsbook('new', file, '--name', 'Client');
+  const opened = openForReading(file);
+  const workspace = readHead(opened.handle.drizzle);
+  opened.close();
+  await makePackFile(pack, [jane], { workspace });
+  expect(aimsbook('check', file, '--against', pack)).toMatchObject({ code: 0 });
+  const later = { ...workspace, entries: workspace.entries + 5 };
+  await makePackFile(pack, [jane], { workspace: later });
+  const lost = aimsbook('check', file, '--against', pack, '--json');
+  expect(lost.code).toBe(1);
+  expect(JSON.parse(lost.stdout)).toMatchObject({ ok: false, problems: [{ kind: 'pack' }] });
+  expect(aimsbook('check', file, '--against', pack).stdout).toContain('the change log ends at');
+  failed(1, 'check', file, '--against', join(folder, 'gone.zip'));
 });

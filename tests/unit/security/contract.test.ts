@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Bridge } from '../../../shared/contract/bridge.ts';
 import {
@@ -9,6 +11,7 @@ import {
 import { operations } from '../../../shared/contract/operations.ts';
 import { AppError, type Envelope } from '../../../shared/domain/errors.ts';
 import { registerOperations, type Run } from '../../../electron/ipc/handle.ts';
+import type { Log } from '../../../electron/services/failure-log.ts';
 import { rendererUrl } from '../../../electron/security/app-protocol.ts';
 import { services } from '../../../electron/services/table.ts';
 import { exposed, handlers, invoked, listeners } from './electron.ts';
@@ -36,15 +39,27 @@ describe('the contract', () => {
       const { input } = operations[name];
       const shape: unknown = 'shape' in input ? input.shape : {};
       return (
-        /path|folder|file(?!Id)/i.test(Object.keys(shape as object).join()) || /"paths"/.test(json)
+        /path|folder|(?<!pro)file(?!Id)/i.test(Object.keys(shape as object).join()) ||
+        /"paths"/.test(json)
       );
     });
     expect(taking).toEqual([...pathOperationNames]);
   });
 });
 
+it('no part of the application opens an address in a browser', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'electron');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((name) => name.endsWith('.ts'));
+  expect(sources.length).toBeGreaterThan(50);
+  const opening = sources.filter((name) =>
+    readFileSync(join(folder, name), 'utf8').includes('openExternal'),
+  );
+  expect(opening).toEqual([]);
+});
+
 describe('a call from the window', () => {
-  const log = vi.fn<(message: string) => void>();
+  const log = vi.fn<Log>();
   const run = vi.fn<Run>();
   type Call = (event: object, raw: unknown) => Promise<Envelope<unknown>>;
   const trusted = { senderFrame: { url: rendererUrl, parent: null } };
@@ -105,7 +120,10 @@ describe('a call from the window', () => {
     });
     const answer = await callTo('workspace.check')(trusted, undefined);
     expect(answer).toEqual({ ok: false, error: { code: 'internal', details: {} } });
-    expect(log.mock.calls[0]?.[0]).toMatch(/^workspace\.check: TypeError: secret inside/);
+    expect(log.mock.calls).toEqual([
+      ['workspace.check', expect.objectContaining({ kind: 'TypeError' })],
+    ]);
+    expect(JSON.stringify(log.mock.calls)).not.toContain('secret');
   });
 });
 
@@ -161,6 +179,16 @@ describe('the bridge into the window', () => {
       'aimsbook:workspace.openDropped',
       { paths: ['/home/mia/a.aims'] },
     ]);
+  });
+
+  it('asks nothing of an object that only plays a list of files', async () => {
+    const answer = ['/etc/passwd'];
+    const played = { length: 1, 0: {}, map: () => answer, filter: () => answer };
+    await bridge.openDropped(played as unknown as readonly File[]);
+    expect(invoked.at(-1)).toEqual(['aimsbook:workspace.openDropped', { paths: [] }]);
+    const input = { jobId: '1', target };
+    await bridge.importDropped(played as unknown as readonly File[], input);
+    expect(invoked.at(-1)).toEqual(['aimsbook:evidence.importDropped', { ...input, paths: [] }]);
   });
 
   it('passes events on without their sender, until told to stop', () => {

@@ -8,11 +8,15 @@ export const listeners = new Map<string, Handler>();
 export const invoked: unknown[][] = [];
 export const exposed = new Map<string, unknown>();
 export const sessionHandlers = new Map<string, Handler>();
+export const switches = new Map<string, string>();
 export const appListeners = new Map<string, Handler>();
 
 /** What `import 'electron'` gives. */
 export const fakeElectron = {
-  app: { on: (name: string, handler: Handler) => appListeners.set(name, handler) },
+  app: {
+    on: (name: string, handler: Handler) => appListeners.set(name, handler),
+    commandLine: { appendSwitch: (name: string, value: string) => switches.set(name, value) },
+  },
   session: {
     defaultSession: {
       setPermissionRequestHandler: (handler: Handler) => sessionHandlers.set('request', handler),
@@ -23,6 +27,8 @@ export const fakeElectron = {
       },
       on: (name: string, handler: Handler) => sessionHandlers.set(name, handler),
       setSpellCheckerEnabled: vi.fn<(enabled: boolean) => void>(),
+      setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
+      setSpellCheckerLanguages: vi.fn<(languages: readonly string[]) => void>(),
     },
   },
   protocol: {

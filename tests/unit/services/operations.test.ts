@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { everyChange } from '../../../shared/domain/change-query.ts';
 import { wholeAgenda } from '../../../shared/contract/agenda-operations.ts';
 import { operationNames } from '../../../shared/contract/names.ts';
 import { allRecords } from '../../../shared/contract/record-values.ts';
@@ -722,14 +723,14 @@ it('packs: planned, refused while there is nothing to pack', async () => {
   expect(plan).toMatchObject({ documents: [], evidence: [], assessments: true });
   const wanted = {
     jobId: 'pack',
-    profile: 'gap-analysis',
+    profile: 'gap-analysis' as const,
     ...period,
     withoutDocuments: [],
     withoutEvidence: [],
     withoutRegisters: [],
     withoutAssessments: false,
     signers: [{ identityId: '00000000-0000-4000-8000-000000000001' }],
-  } as const;
+  };
   const refused = await failureOfAsync(() => call(made, 'pack.make', wanted));
   expect(refused.code).toBe('pack.empty');
   const unknown = await failureOfAsync(() => call(made, 'pack.reveal', { fileId: 'none' }));
@@ -797,6 +798,32 @@ it('a colleague’s copy is chosen, compared and merged', async () => {
   expect(await call(made, 'organisation.read')).toMatchObject({
     description: 'What the colleague wrote',
   });
+});
+
+it('the change log is listed, and earlier states come back', async () => {
+  const made = openWorld();
+  const page = { offset: 0, limit: 10 };
+  const { id } = await call(made, 'record.create', {
+    type: 'risk',
+    head: { title: 'Drift' },
+    data: {},
+    links: [],
+  });
+  const { steps, total } = await call(made, 'history.all', { query: everyChange, ...page });
+  expect(total).toBe(2);
+  const input = { changeSet: steps[0]?.changeSet ?? '', query: everyChange, ...page };
+  expect(await call(made, 'history.step', input)).toMatchObject({ total: 1 });
+  expect(await call(made, 'history.people')).toEqual(['unnamed user']);
+  expect(await call(made, 'history.exportCsv', { query: everyChange })).toBeNull();
+  await call(made, 'record.save', { id, patch: { title: 'Later' } });
+  const seq = steps[0]?.seq ?? 0;
+  expect(await call(made, 'history.revert', { entity: 'record', id, seq })).toMatchObject({
+    title: 'Drift',
+  });
+  await call(made, 'record.remove', { ids: [id] });
+  expect(await call(made, 'history.deleted', { text: '', ...page })).toMatchObject({ total: 1 });
+  expect(await call(made, 'history.restore', { entity: 'record', id })).toMatchObject({ id });
+  expect(await call(made, 'history.acceptHead')).toMatchObject({ rolledBack: null });
 });
 
 it('the tests above called every operation that there is', () => {

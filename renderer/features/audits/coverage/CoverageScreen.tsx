@@ -64,6 +64,8 @@ function Coverage({ view }: { readonly view: CoverageView }) {
           {programmes.length > 1 && (
             <NativeSelect
               aria-label={t('audits.coverage.programme')}
+              // A long title must not push that of the page away.
+              maw={320}
               value={programme?.id ?? ''}
               data={programmes.map(({ id, code, title }) => ({
                 value: id,

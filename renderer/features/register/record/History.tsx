@@ -1,44 +1,76 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowsDiff } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ChangeEntry } from '../../../../shared/domain/changelog.ts';
-import type { AnyRecord } from '../../../../shared/domain/records/record.ts';
-import type { RecordTypeName } from '../../../../shared/domain/records/types.ts';
-import { changedParts } from '../../../components/records/change-texts.ts';
-import { TextChange } from '../../../components/records/TextChange.tsx';
+import { isLocked, type AnyRecord } from '../../../../shared/domain/records/record.ts';
+import { ChangedParts, partsOf } from '../../../components/records/ChangedParts.tsx';
+import { actorText, whatText } from '../../../components/records/change-words.ts';
 import { useValueNames } from '../../../components/records/useRecordNames.ts';
 import { QueryView } from '../../../components/states.tsx';
 import { useOperation } from '../../../lib/api.ts';
 import { formatInstant } from '../../../lib/format.ts';
-import { operationWords } from '../../../lib/history.ts';
+import { bringBack } from '../../../lib/history.ts';
 import { t } from '../../../lib/i18n.ts';
+import { CompareMoments } from './CompareMoments.tsx';
 import classes from './History.module.css';
 
+interface HistoryProps {
+  readonly record: AnyRecord;
+  readonly readOnly: boolean;
+}
+
 /** Who changed what of a record and when, the latest first; from the change log. */
-export function History({ record }: { readonly record: AnyRecord }) {
+export function History({ record, readOnly }: HistoryProps) {
   const query = useOperation('history.record', { entity: 'record', id: record.id });
+  const [isComparing, setIsComparing] = useState(false);
+  const canRevert = !readOnly && !isLocked(record) && record.type !== 'document-version';
   return (
     <QueryView query={query}>
       {(entries) => (
-        <ol className={classes['entries']}>
-          {entries.map((entry) => (
-            <li key={entry.seq} className={classes['entry']}>
-              <Entry type={record.type} entry={entry} />
-            </li>
-          ))}
-        </ol>
+        <>
+          {isComparing ? (
+            <CompareMoments
+              record={record}
+              entries={entries}
+              onClose={() => setIsComparing(false)}
+            />
+          ) : (
+            entries.length > 1 && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconArrowsDiff size={14} aria-hidden="true" />}
+                onClick={() => setIsComparing(true)}
+              >
+                {t('history.compare')}
+              </Button>
+            )
+          )}
+          <ol className={classes['entries']}>
+            {entries.map((entry, at) => (
+              <li key={entry.seq} className={classes['entry']}>
+                <Entry record={record} entry={entry} canRevert={canRevert && at > 0} />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </QueryView>
   );
 }
 
 interface EntryProps {
-  readonly type: RecordTypeName;
+  readonly record: AnyRecord;
   readonly entry: ChangeEntry;
+  readonly canRevert: boolean;
 }
 
-function Entry({ type, entry }: EntryProps) {
+function Entry({ record, entry, canRevert }: EntryProps) {
   const names = useValueNames();
-  const { kind, at, actor, operation, before, after } = entry;
+  const { kind, at, actor, before, after } = entry;
   // A new record is not a change of anything.
-  const parts = kind === 'update' ? changedParts(type, before, after, names) : [];
+  const parts =
+    kind === 'update' ? partsOf({ entity: 'record', type: record.type }, before, after, names) : [];
   return (
     <>
       <p className={classes['head']}>
@@ -46,34 +78,22 @@ function Entry({ type, entry }: EntryProps) {
           {formatInstant(at)}
         </time>
         <span className={classes['who']} dir="auto">
-          {actor === '' ? t('registers.history.nobody') : actor}
+          {actorText(actor)}
         </span>
-        <span className={classes['what']}>{whatText(entry, operation)}</span>
+        <span className={classes['what']}>{whatText(entry)}</span>
+        {canRevert && kind !== 'delete' && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            className={classes['revert'] ?? ''}
+            leftSection={<IconArrowBackUp size={12} aria-hidden="true" />}
+            onClick={() => void bringBack(record, entry)}
+          >
+            {t('history.revert')}
+          </Button>
+        )}
       </p>
-      {parts.length > 0 && (
-        <dl className={classes['parts']}>
-          {parts.map((part) => (
-            <div key={part.name} className={classes['part']}>
-              <dt>{part.label}</dt>
-              <dd>
-                <TextChange before={part.before} after={part.after} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <ChangedParts parts={parts} />
     </>
   );
-}
-
-function whatText({ kind, before, after }: ChangeEntry, operation: string): string {
-  if (operation === 'history.undo' || operation === 'history.redo') {
-    return t(operation === 'history.undo' ? 'registers.history.undo' : 'registers.history.redo');
-  }
-  if (kind === 'update' && 'archivedAt' in { ...before, ...after }) {
-    return t(
-      after?.['archivedAt'] == null ? 'registers.history.unarchived' : 'registers.history.archived',
-    );
-  }
-  return operationWords(operation);
 }

@@ -1,11 +1,11 @@
 import type { MergeName } from '../../../shared/domain/merge/model.ts';
 import { recordTypeSchema } from '../../../shared/domain/records/record.ts';
-import { wholeText } from '../../components/records/change-texts.ts';
+import { wholeText } from './change-texts.ts';
 import { formatDay, formatInstant } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { capital, oneOf, partLabel, type ValueNames } from '../../lib/record-words.ts';
 
-/** How a merge calls kinds, fields and values. */
+/** How kinds of records, their fields and values are called, those outside the registers too. */
 
 function typeOf({ entity, type }: Pick<MergeName, 'entity' | 'type'>) {
   const known = recordTypeSchema.safeParse(type);
