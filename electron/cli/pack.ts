@@ -93,7 +93,8 @@ async function pack(file: string, options: PackOptions): Promise<void> {
       profile,
       ...period,
     });
-    for (const sentence of [...plan.missing, ...plan.leftOut]) process.stderr.write(`${sentence}\n`);
+    for (const sentence of [...plan.missing, ...plan.leftOut])
+      process.stderr.write(`${sentence}\n`);
     const work = { profile, ...period, path, plan, createdAt, toolVersion: ports.app.version };
     return makePack(work, handle, content, assets, signers, lines(options.json === true));
   });

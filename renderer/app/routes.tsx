@@ -89,7 +89,6 @@ const PolicyScreen = later(
 const LibraryScreen = later(
   async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
 );
-
 const RegisterScreen = later(
   async () => (await import('../features/register/RegisterScreen.tsx')).RegisterScreen,
 );

@@ -53,7 +53,6 @@ export const packProblems = [
   /** A signed document is too large to look into. */
   'document-too-large',
 ] as const;
-export type PackProblem = (typeof packProblems)[number];
 
 export const packFileStates = ['intact', 'changed', 'missing', 'added'] as const;
 export type PackFileState = (typeof packFileStates)[number];

@@ -6,7 +6,7 @@ test('nothing in the application tries to reach a network, and an attempt would 
   desk,
 }) => {
   const watch = watched(desk.folder);
-  const { app, page } = await desk.start([], watch);
+  const { app, page, complaints } = await desk.start([], watch);
   await new WelcomePage(page).openSample();
   for (const name of ['Home', 'Risks', 'Documents', 'Document packs', 'Settings']) {
     await page.getByRole('link', { name, exact: true }).first().click();
@@ -20,6 +20,8 @@ test('nothing in the application tries to reach a network, and an attempt would 
     navigator.sendBeacon('http://192.0.2.1/');
   });
   expect(watch.attempts()).toEqual([]);
+  // The page's policy refused each of them, and nothing else was complained about.
+  expect(complaints.splice(0).filter((line) => !line.startsWith('Refused to '))).toEqual([]);
 
   // The same watch sees an attempt of the main process, which no guard of the window covers.
   await app.evaluate(

@@ -12,6 +12,11 @@ const untouched = [
   'library.read',
   'controlled.preview',
   'evidence.preview',
+  // Of this computer; their screens read them again themselves.
+  'identity.list',
+  'app.licences',
+  'trust.list',
+  'backup.list',
 ];
 
 const sources = readdirSync(join(projectRoot, 'renderer'), { recursive: true, encoding: 'utf8' })
