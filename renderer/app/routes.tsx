@@ -1,12 +1,11 @@
 import { Suspense, lazy, useEffect, type ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { Page } from '../components/Page.tsx';
 import { LoadingState } from '../components/states.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { recordTypeNames, type RecordTypeName } from '../../shared/domain/records/types.ts';
-import { t } from '../lib/i18n.ts';
 import { parseFirstLink, paths, routes } from '../lib/routes.ts';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
+import { NotFound } from './NotFound.tsx';
 import { recordPanels, registerExtras } from './record-panels.tsx';
 
 const loaders: (() => Promise<unknown>)[] = [];
@@ -302,14 +301,6 @@ export function Routes() {
         </Route>
       </Switch>
     </Suspense>
-  );
-}
-
-function NotFound() {
-  return (
-    <Page title={t('app.notFound.title')} description={t('app.notFound.body')}>
-      {null}
-    </Page>
   );
 }
 
