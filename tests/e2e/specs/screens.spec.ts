@@ -3,6 +3,9 @@ import { makeWorkspace } from '../fixtures/workspace.ts';
 import { waitForHome } from '../pages/home.ts';
 import { addressesOf, visit } from '../pages/screens.ts';
 
+// Each takes minutes: they go side by side where there are two displays.
+test.describe.configure({ mode: 'parallel' });
+
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen fits 1280x720 and is accessible, ${theme}`, async ({ desk }) => {
     test.setTimeout(300_000);
