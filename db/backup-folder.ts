@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { hashAt } from './log-place.ts';
 import { backupReasons, type BackupReason } from '../shared/domain/backup-retention.ts';
 import { applyKey, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
@@ -36,8 +37,7 @@ const short = (text: string): string => createHash('sha256').update(text).digest
 
 /** The workspace's identity: the hash of the first entry of its change log. */
 export function workspaceIdOf(driver: Database.Database): string {
-  const sql = 'SELECT hash FROM change_log WHERE seq = 1';
-  return driver.prepare<[], string>(sql).pluck().get() ?? '0'.repeat(64);
+  return hashAt(driver, 1) ?? '0'.repeat(64);
 }
 
 /**

@@ -19,12 +19,8 @@ import { copyWorkspace, syncToDisk, type CopyProgress } from './copy.ts';
 import { storageError } from './driver-errors.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import type { DatabaseHandle } from './handle.ts';
-
-/** The last entry of a change log. */
-export interface LogHead {
-  readonly seq: number;
-  readonly hash: string;
-}
+import { headOf, type LogPlace } from './log-place.ts';
+import { openReadOnly } from './read-only.ts';
 
 /** How a backup is made. */
 export interface BackupOptions {
@@ -88,26 +84,6 @@ export function* makeBackup(
   }
 }
 
-/** The last entry of the change log. */
-export function headOf(driver: Database.Database): LogHead {
-  const sql = 'SELECT seq, hash FROM change_log ORDER BY seq DESC LIMIT 1';
-  return driver.prepare<[], LogHead>(sql).get() ?? { seq: 0, hash: '' };
-}
-
-/** Opens a backup or a workspace of any version to look at it. */
-export function openReadOnly(path: string, key: FileKey | null): Database.Database {
-  const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
-  try {
-    applyKey(driver, key);
-    driver.pragma('trusted_schema = OFF');
-    driver.pragma('query_only = ON');
-    return driver;
-  } catch (error) {
-    driver.close();
-    throw error;
-  }
-}
-
 /** Contents of evidence that a workspace's or a backup's records name. */
 export function contentsOf(driver: Database.Database): string[] {
   const sql = 'SELECT sha256 FROM blob WHERE sha256 IS NOT NULL';
@@ -128,7 +104,7 @@ function verify(
   draft: string,
   key: FileKey | null,
   source: Database.Database,
-  before: LogHead,
+  before: LogPlace,
 ): string[] {
   const driver = openReadOnly(draft, key);
   try {

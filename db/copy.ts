@@ -9,6 +9,7 @@ import { applicationId } from './format.ts';
 import type { DatabaseHandle } from './handle.ts';
 import { takeLock } from './lock.ts';
 import { migrations } from './migrations/index.ts';
+import { openReadOnly } from './read-only.ts';
 import { replaceFile } from './names.ts';
 
 /** How far a copy is: rows and chunks of contents done, of how many. */
@@ -75,7 +76,7 @@ export function* copyToDraft(
   draft: string,
   options: CopyOptions,
 ): Generator<CopyProgress, void> {
-  const from = source.driver ?? openSource(source);
+  const from = source.driver ?? openReadOnly(source.path, source.key);
   try {
     // The first read fixes what is seen: one moment, whatever is written meanwhile.
     from.exec('BEGIN');
@@ -85,19 +86,6 @@ export function* copyToDraft(
     else if (from.inTransaction) from.exec('ROLLBACK');
   }
   syncToDisk(draft);
-}
-
-function openSource({ path, key }: CopySource): Database.Database {
-  const driver = new Database(path, { readonly: true, fileMustExist: true, timeout: 5000 });
-  try {
-    applyKey(driver, key);
-    driver.pragma('trusted_schema = OFF');
-    driver.pragma('query_only = ON');
-    return driver;
-  } catch (error) {
-    driver.close();
-    throw error;
-  }
 }
 
 function* fillCopy(

@@ -2,16 +2,11 @@ import type Database from 'better-sqlite3';
 import { AppError } from '../../shared/domain/errors.ts';
 import { mergeEntrySchema, type MergeEntry } from '../../shared/domain/merge/model.ts';
 import { entryHash, type HashedEntry } from '../chain.ts';
+import { lastShared, type LogPlace } from '../log-place.ts';
 
 /** An entry as the file keeps it, word for word. */
 export interface StoredEntry extends HashedEntry {
   readonly previousHash: string;
-  readonly hash: string;
-}
-
-/** Where a change log stands. */
-export interface LogPlace {
-  readonly seq: number;
   readonly hash: string;
 }
 
@@ -25,39 +20,11 @@ export function storedEntries(driver: Database.Database): IterableIterator<Store
     .iterate();
 }
 
-/** The last entry; seq 0 where there is none. */
-export function headOf(driver: Database.Database): LogPlace {
-  const sql = 'SELECT seq, hash FROM change_log ORDER BY seq DESC LIMIT 1';
-  return driver.prepare<[], LogPlace>(sql).get() ?? { seq: 0, hash: '' };
-}
-
-/** The hash of an entry, or undefined where the log does not go so far. */
-export function hashAt(driver: Database.Database, seq: number): string | undefined {
-  return driver
-    .prepare<[number], string>('SELECT hash FROM change_log WHERE seq = ?')
-    .pluck()
-    .get(seq);
-}
-
-/**
- * The last entry that two logs share. Each entry covers the one before, so that logs that agree in
- * one place agree in all before it.
- * @throws AppError `merge.other-workspace`
- */
+/** Where two copies parted: the last entry that both have. @throws AppError `merge.other-workspace` */
 export function forkOf(ours: Database.Database, theirs: Database.Database): LogPlace {
-  const agrees = (seq: number): boolean => {
-    const hash = hashAt(ours, seq);
-    return hash !== undefined && hash === hashAt(theirs, seq);
-  };
-  if (!agrees(1)) throw new AppError('merge.other-workspace');
-  let low = 1;
-  let high = Math.min(headOf(ours).seq, headOf(theirs).seq);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (agrees(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return { seq: low, hash: hashAt(ours, low) ?? '' };
+  const fork = lastShared(ours, theirs);
+  if (fork.seq === 0) throw new AppError('merge.other-workspace');
+  return fork;
 }
 
 /**

@@ -9,18 +9,10 @@ import {
 } from '../../shared/domain/merge/model.ts';
 import type { MergeInput } from '../../shared/domain/merge/plan.ts';
 import type { DatabaseHandle } from '../handle.ts';
+import { hashAt, headOf, type LogPlace } from '../log-place.ts';
 import { merged } from '../../shared/domain/merging.ts';
 import { entityTables } from '../schema/tables.ts';
-import {
-  entriesOf,
-  entriesSince,
-  forkOf,
-  hashAt,
-  headOf,
-  parsedEntry,
-  type LogPlace,
-  type StoredEntry,
-} from './log.ts';
+import { entriesOf, entriesSince, forkOf, parsedEntry, type StoredEntry } from './log.ts';
 
 /** What a colleague's copy has that this workspace has not. */
 export interface TheirChanges {

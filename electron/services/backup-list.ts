@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
-import { contentsOf, headOf, openReadOnly } from '../../db/backup.ts';
+import { contentsOf } from '../../db/backup.ts';
+import { headOf, lastShared } from '../../db/log-place.ts';
+import { openReadOnly } from '../../db/read-only.ts';
 import {
   backupsIn,
   evidenceStorePath,
@@ -176,18 +178,7 @@ const mostDifferences = 50;
 
 /** What the open workspace's change log has beyond the last entry that both share. */
 function changesSince(backup: Database.Database, open: Database.Database): Changes {
-  const hashIn = (driver: Database.Database) =>
-    driver.prepare<[number], string>('SELECT hash FROM change_log WHERE seq = ?').pluck();
-  const there = hashIn(backup);
-  const here = hashIn(open);
-  // Each hash covers all before it: where they agree once they agree on everything earlier.
-  let shared = 0;
-  let beyond = Math.min(headOf(backup).seq, headOf(open).seq) + 1;
-  while (shared + 1 < beyond) {
-    const middle = Math.floor((shared + beyond) / 2);
-    if (there.get(middle) === here.get(middle)) shared = middle;
-    else beyond = middle;
-  }
+  const shared = lastShared(backup, open).seq;
   const entries = headOf(open).seq - shared;
   const sql = `SELECT entity, entity_id AS id, min(seq) AS first, max(seq) AS last
     FROM change_log WHERE seq > ? GROUP BY entity, entity_id ORDER BY max(seq) DESC`;

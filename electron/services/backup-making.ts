@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { headOf, makeBackup, openReadOnly, type MadeBackup } from '../../db/backup.ts';
+import { makeBackup, type MadeBackup } from '../../db/backup.ts';
+import { headOf } from '../../db/log-place.ts';
+import { openReadOnly } from '../../db/read-only.ts';
 import {
   backupsIn,
   folderOf,
