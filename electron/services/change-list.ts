@@ -11,7 +11,6 @@ import {
   searchEntries,
   searchSteps,
 } from '../../db/repositories/changes.ts';
-import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import type {
@@ -27,7 +26,7 @@ import { partsOf, type MergeRow } from '../../shared/domain/merge/model.ts';
 import { nameOf } from '../../shared/domain/merge/names.ts';
 import { translate } from '../../shared/i18n/index.ts';
 import { changeCells, changeHeader } from './change-words.ts';
-import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
+import { askForCsv } from './csv-file.ts';
 import type { Ports } from './ports.ts';
 import { csvText } from './records-csv.ts';
 import { reader, requireSession } from './session.ts';
@@ -99,17 +98,9 @@ export async function exportChanges(
 ): Promise<string | null> {
   const session = requireSession(ports);
   const db = session.file.handle.drizzle;
-  const title = translate('history.title');
-  const name = safeFileName(`${readOrganisation(db).name} - ${title}`, 'changes');
-  const path = await ports.dialogs.saveFile({
-    title: name,
-    defaultPath: freePath(join(ports.paths.documents, `${name}.csv`)),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
-  });
+  const path = await askForCsv(ports, translate('history.title'), 'changes');
   if (path === null) return null;
   const file = basename(path);
-  if (sameFile(path, session.path)) throw new AppError('workspace.exists', { file });
-  requireFolderOf(path);
   const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
   try {
     const to = openSync(draft, 'wx');

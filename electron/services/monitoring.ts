@@ -1,5 +1,4 @@
-import { basename, join } from 'node:path';
-import { readOrganisation } from '../../db/repositories/organisation.ts';
+import { basename } from 'node:path';
 import {
   briefOf,
   listAllRecords,
@@ -26,11 +25,12 @@ import {
   nextMeasurement,
 } from '../../shared/domain/measurement-schedule.ts';
 import { isOfType, Records, type AimsRecord } from '../../shared/domain/records/record.ts';
-import { freePath, requireFolderOf, safeFileName, sameFile, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
+import { askForCsv } from './csv-file.ts';
 import type { Ports } from './ports.ts';
 import { guardChange } from './record-guards.ts';
 import { updateRecord } from './record-writing.ts';
-import { reader, requireSession, write } from './session.ts';
+import { reader, write } from './session.ts';
 
 type Indicator = AimsRecord<'indicator'>;
 
@@ -130,18 +130,10 @@ export async function exportValues(
 ): Promise<string | null> {
   const db = reader(ports);
   const { code, title, data } = readIndicator(db, id);
-  const name = safeFileName(`${readOrganisation(db).name} - ${code} ${title}`, code);
-  const path = await ports.dialogs.saveFile({
-    title: name,
-    defaultPath: freePath(join(ports.paths.documents, `${name}.csv`)),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
-  });
+  const path = await askForCsv(ports, `${code} ${title}`, code);
   if (path === null) return null;
-  const file = basename(path);
-  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
-  requireFolderOf(path);
   writeWhole(path, measurementsCsv(valuesOf(data)));
-  return file;
+  return basename(path);
 }
 
 function readIndicator(db: ReadDb, id: string): Indicator {

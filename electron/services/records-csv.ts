@@ -5,10 +5,8 @@ import { searchRecords } from '../../db/repositories/record-search.ts';
 import { listLinksFrom } from '../../db/repositories/records.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
-import { readOrganisation } from '../../db/repositories/organisation.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { inertCell, quotedCell } from '../../shared/domain/delimited.ts';
-import { AppError } from '../../shared/domain/errors.ts';
 import type { AnyRecord } from '../../shared/domain/records/record.ts';
 import { isGuarded } from '../../shared/domain/records/schema.ts';
 import { fieldsOf, type CellSpec, type FieldSpec } from '../../shared/domain/records/spec.ts';
@@ -19,10 +17,10 @@ import {
   type RecordWords,
 } from '../../shared/i18n/en/records/index.ts';
 import { translate } from '../../shared/i18n/index.ts';
-import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
+import { askForCsv } from './csv-file.ts';
 import type { Ports } from './ports.ts';
 import { searchOf } from './records.ts';
-import { reader, requireSession } from './session.ts';
+import { reader } from './session.ts';
 
 /** More records than any register has. */
 const everything = { offset: 0, limit: 1_000_000 };
@@ -35,17 +33,9 @@ export async function exportCsv(
   input: ParsedOf<'record.exportCsv'>,
 ): Promise<string | null> {
   const db = reader(ports);
-  const { many } = recordWords[input.type];
-  const name = safeFileName(`${readOrganisation(db).name} - ${many}`, input.type);
-  const path = await ports.dialogs.saveFile({
-    title: name,
-    defaultPath: freePath(join(ports.paths.documents, `${name}.csv`)),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
-  });
+  const path = await askForCsv(ports, recordWords[input.type].many, input.type);
   if (path === null) return null;
   const file = basename(path);
-  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
-  requireFolderOf(path);
   const { records } = searchRecords(db, searchOf(ports, input.type, input.query), everything);
   const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
   try {
