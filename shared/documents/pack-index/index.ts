@@ -180,19 +180,21 @@ function requiredInformation({ required, files }: PackIndexInput): Html {
   return markup`<section aria-labelledby="required">
     <h2 id="required">${translate('packIndex.required')}</h2>
     <p class="sub">${translate('packIndex.requiredHelp')}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${translate('packIndex.clause')}</th>
-          <th scope="col">${translate('packIndex.what')}</th>
-          <th scope="col">${translate('packIndex.where')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${table([translate('packIndex.clause'), translate('packIndex.what'), translate('packIndex.where')], rows)}
   </section>`;
+}
+
+function table(heads: readonly string[], rows: readonly Html[]): Html {
+  return markup`<table>
+    <thead>
+      <tr>
+        ${heads.map((head) => markup`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function allFiles({ files }: PackIndexInput): Html {
@@ -207,19 +209,7 @@ function allFiles({ files }: PackIndexInput): Html {
   );
   return markup`<section aria-labelledby="files">
     <h2 id="files">${translate('packIndex.files')}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${translate('packIndex.file')}</th>
-          <th scope="col">${translate('packIndex.whatItIs')}</th>
-          <th scope="col">${translate('packIndex.clauses')}</th>
-          <th scope="col">${translate('packIndex.size')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${table([translate('packIndex.file'), translate('packIndex.whatItIs'), translate('packIndex.clauses'), translate('packIndex.size')], rows)}
   </section>`;
 }
 
@@ -230,25 +220,18 @@ function howToCheck({ signers }: PackIndexInput): Html {
       ${translate('packIndex.checkHelp')}
       <a href="${packPaths.instructions}">${packPaths.instructions}</a>
     </p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${translate('signatures.doc.by')}</th>
-          <th scope="col">${translate('identities.fingerprint')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${signers.map(
-          (signer) =>
-            markup`<tr>
-              <td>
-                ${[signer.name, signer.function, signer.organisation].filter((part) => part !== '').join(', ')}
-              </td>
-              <td><code>${signer.fingerprint}</code></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${table(
+      [translate('signatures.doc.by'), translate('identities.fingerprint')],
+      signers.map(
+        (signer) =>
+          markup`<tr>
+            <td>
+              ${[signer.name, signer.function, signer.organisation].filter((part) => part !== '').join(', ')}
+            </td>
+            <td><code>${signer.fingerprint}</code></td>
+          </tr>`,
+      ),
+    )}
   </section>`;
 }
 
