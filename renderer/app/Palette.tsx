@@ -19,7 +19,7 @@ export function Palette() {
       title={t('app.palette')}
       hideTitle
       size="600px"
-      modal={{ centered: false, yOffset: 64, padding: 0, transitionProps: { duration: 80 } }}
+      modal={{ centered: false, yOffset: 64, padding: 0 }}
     >
       {opened && <PaletteBody />}
     </Dialog>

@@ -1,6 +1,7 @@
 import { Modal, type ModalProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { t } from '../lib/i18n.ts';
+import classes from './Dialog.module.css';
 
 interface DialogProps {
   readonly opened: boolean;
@@ -35,12 +36,30 @@ export function Dialog(props: DialogProps) {
         content: hideTitle ? { 'aria-label': title } : {},
       }}
     >
-      {alert ? <div ref={markAsAlert}>{props.children}</div> : props.children}
+      <Content alert={alert}>{props.children}</Content>
     </Modal>
   );
 }
 
-/** Mantine gives every modal the role of a dialog, whatever it is asked for. */
-function markAsAlert(body: HTMLElement | null): void {
-  body?.closest('[role="dialog"]')?.setAttribute('role', 'alertdialog');
+/** What the dialog shows; the field marked with `data-autofocus` takes the very next key. */
+function Content({ alert, children }: Required<Pick<DialogProps, 'alert' | 'children'>>) {
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Mantine gives every modal the role of a dialog, whatever it is asked for.
+    if (alert) content.current?.closest('[role="dialog"]')?.setAttribute('role', 'alertdialog');
+  }, [alert]);
+  useEffect(() => {
+    // Mantine moves the focus with a timer, which keys that are typed at once overtake; they
+    // would be lost. Not before all effects ran: one of them notes where the focus came from.
+    queueMicrotask(() =>
+      content.current
+        ?.querySelector<HTMLElement>('[data-autofocus]')
+        ?.focus({ preventScroll: true }),
+    );
+  }, []);
+  return (
+    <div ref={content} className={classes['content']}>
+      {children}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { t } from '../lib/i18n.ts';
+import { Dialog } from './Dialog.tsx';
 import classes from './Picker.module.css';
 
 interface PickerProps<Item> {
@@ -24,20 +24,20 @@ interface PickerProps<Item> {
 /** A list that one types in to choose from: arrows move, Enter picks, Escape closes. */
 export function Picker<Item>(props: PickerProps<Item>) {
   return (
-    <Modal
+    <Dialog
       opened
-      returnFocus={props.returnFocus === true}
       onClose={props.onClose}
       title={props.title}
       size="lg"
-      yOffset="10vh"
-      centered={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ body: classes['body'] ?? '' }}
+      modal={{
+        returnFocus: props.returnFocus === true,
+        yOffset: '10vh',
+        centered: false,
+        classNames: { body: classes['body'] ?? '' },
+      }}
     >
       <PickerBody {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import type { EvidenceTarget } from '../../../shared/domain/evidence.ts';
 import { useWrite } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { Dialog } from '../Dialog.tsx';
 import classes from './EvidenceSection.module.css';
 
 interface ReferenceDialogProps {
@@ -15,16 +16,14 @@ interface ReferenceDialogProps {
 /** Notes evidence that is kept elsewhere: a shelf mark, an address, a system. */
 export function ReferenceDialog(props: ReferenceDialogProps) {
   return (
-    <Modal
+    <Dialog
       opened
-      returnFocus={false}
       onClose={props.onClose}
       title={t('evidence.reference.title')}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      modal={{ returnFocus: false }}
     >
       <ReferenceForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

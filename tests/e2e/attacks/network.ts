@@ -116,7 +116,10 @@ export async function throughElements(port: number): Promise<Record<string, stri
   return outcome;
 }
 
-/** The addresses that a peer-to-peer connection gathers with the host as its helper. */
+/**
+ * The addresses that a peer-to-peer connection gathers with the host as its helper, until it says
+ * that it has no more, or within 20 s: one that is cut off from all interfaces may never say so.
+ */
 export async function throughWebRtc(port: number): Promise<readonly string[]> {
   const found: string[] = [];
   const connection = new RTCPeerConnection({
@@ -132,6 +135,10 @@ export async function throughWebRtc(port: number): Promise<readonly string[]> {
       if (candidate === null) resolve();
       else found.push(candidate.candidate);
     });
+    connection.addEventListener('icegatheringstatechange', () => {
+      if (connection.iceGatheringState === 'complete') resolve();
+    });
+    setTimeout(resolve, 20_000);
   });
   await connection.setLocalDescription(await connection.createOffer());
   await gathered;
