@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../shared/domain/errors.ts';
+import { refuseForeignCommands } from './check-schema.ts';
 import { applyKey, type FileKey } from './cipher.ts';
 import { storageError } from './driver-errors.ts';
 import { draftBeside, removeDraft, removeLeftovers } from './drafts.ts';
@@ -73,7 +74,8 @@ export function createFile(
 }
 
 /**
- * Opens a workspace for writing and takes its lock.
+ * Opens a workspace for writing and takes its lock. One that carries commands of somebody else can
+ * only be read.
  * @throws AppError as `inspectFile`, and `workspace.already-open`, `folder.not-writable`,
  *   `workspace.damaged`
  */
@@ -97,6 +99,7 @@ export function openForWriting(
       applyKey(driver, key);
       // Before the first byte changes: what this refuses stays as it was.
       const found = refuseNewer(driver);
+      refuseForeignCommands(driver);
       if (found < currentVersion) beforeMigrating({ path, key }, found);
       prepare(driver);
       migrate(driver);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../db/open.ts';
 import { readOrganisation } from '../../db/repositories/organisation.ts';
 import { checkFile, newFile, opened, tamper, writeTo } from '../fixtures/database.ts';
+import { hashOf } from '../fixtures/folder.ts';
 
 /** Files that somebody made to do harm: what they hold is data, and what they are is named. */
 
@@ -51,6 +52,29 @@ describe('a file whose schema somebody changed', () => {
     expect(schemaProblems(path)).toContainEqual(expect.stringContaining(found));
   });
 
+  it.each([
+    [
+      'a trigger that came in',
+      'CREATE TRIGGER evil AFTER UPDATE ON organisation BEGIN DELETE FROM answer; END',
+    ],
+    ['a view that came in', 'CREATE VIEW evil AS SELECT * FROM organisation'],
+    ['a guard of the log that is gone', 'DROP TRIGGER change_log_no_update'],
+  ])('%s: nothing is written, and all can still be read', (_what, sql) => {
+    const path = newFile();
+    tamper(path, sql);
+    const before = hashOf(path);
+    expect(() => opened(path)).toThrow(
+      expect.objectContaining({
+        code: 'workspace.damaged',
+        details: { detail: expect.stringMatching(/^(trigger|view) \w+ is not as/) },
+      }),
+    );
+    expect(hashOf(path)).toBe(before);
+    const file = openForReading(path);
+    expect(readOrganisation(file.handle.drizzle).name).toBe('Client');
+    file.close();
+  });
+
   it('a view in place of a table does not become records', () => {
     const path = newFile();
     tamper(
@@ -68,10 +92,10 @@ describe('a file whose schema somebody changed', () => {
     ['reads files', "readfile('/etc/passwd')", /no such function/],
     ['writes files', "writefile('/tmp/evil', 'x')", /no such function/],
     ['tokenises by address', "fts3_tokenizer('simple', x'4141')", /unsafe use of fts3_tokenizer/],
-  ])('a trigger that %s does not', (_what, call, refusal) => {
+  ])('a trigger that %s does not, though it comes in later', (_what, call, refusal) => {
     const path = newFile();
-    tamper(path, `CREATE TRIGGER evil AFTER UPDATE ON organisation BEGIN SELECT ${call}; END`);
     const { handle } = opened(path);
+    tamper(path, `CREATE TRIGGER evil AFTER UPDATE ON organisation BEGIN SELECT ${call}; END`);
     expect(() =>
       writeTo(handle, (db) => db.update('organisation', 'organisation', { name: 'B' })),
     ).toThrow(refusal);

@@ -81,7 +81,7 @@ export const backups = {
   'backups.entity.merge': 'Merges',
   'damaged.title': 'This file is damaged',
   'damaged.body':
-    'Part of {file} can’t be read. Aimsbook has not changed it. There are three ways on; none of them touches the damaged file’s content.',
+    'Part of {file} can’t be read, or is not as Aimsbook made it. Aimsbook has not changed it. There are three ways on; none of them touches the damaged file’s content.',
   'damaged.backup': 'Open the latest backup',
   'damaged.backup.hint':
     'Made {ago}, with {records} records. Changes made after it are not in it. The damaged file is kept beside it under another name.',

@@ -28,7 +28,7 @@ export const errors = {
 
   'error.workspace.damaged.title': 'The workspace file is damaged',
   'error.workspace.damaged.meaning':
-    'Part of the file can’t be read. Aimsbook has not changed it, so that nothing more is lost.',
+    'Part of the file can’t be read, or is not as Aimsbook made it. Aimsbook has not changed it, so that nothing more is lost.',
   'error.workspace.damaged.todo':
     'Open the latest backup, or recover what can be read into a new file.',
 
