@@ -9,6 +9,13 @@ import classes from './Palette.module.css';
 
 const close = (): void => useApp.setState({ overlay: 'none' });
 
+function run(entry: Entry | undefined): void {
+  if (entry === undefined) return;
+  close();
+  // After the dialog gave the focus back: the command may open another one.
+  setTimeout(entry.run, 0);
+}
+
 /** Finds records and runs commands by name; opened with Ctrl+K. */
 export function Palette() {
   const opened = useApp((state) => state.overlay === 'palette');
@@ -40,15 +47,17 @@ function PaletteBody() {
       ({ label, group, code }) => `${code ?? ''} ${label} ${group}`,
     );
     // A code or a name that somebody typed means that record before anything that sounds alike.
-    return [...records, ...named, ...questions];
-  }, [entries, questions, records, text]);
+    return [...records.entries, ...named, ...questions.entries];
+  }, [entries, questions.entries, records.entries, text]);
   const current = Math.min(at, shown.length - 1);
-  const run = (entry: Entry | undefined): void => {
-    if (entry === undefined) return;
-    close();
-    // After the dialog gave the focus back: the command may open another one.
-    setTimeout(entry.run, 0);
-  };
+  // Enter means what is typed. Until that is looked up, the first line may be of an earlier word.
+  const pending = records.pending || questions.pending;
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || pending) return;
+    setEntered(false);
+    run(shown[current]);
+  }, [entered, pending, shown, current]);
   return (
     <div className={classes['palette']}>
       <input
@@ -64,12 +73,13 @@ function PaletteBody() {
         onChange={(event) => {
           setText(event.currentTarget.value);
           setAt(0);
+          setEntered(false);
         }}
         onKeyDown={(event) => {
           const last = shown.length - 1;
           if (event.key === 'ArrowDown') setAt(current >= last ? 0 : current + 1);
           else if (event.key === 'ArrowUp') setAt(current <= 0 ? last : current - 1);
-          else if (event.key === 'Enter') run(shown[current]);
+          else if (event.key === 'Enter') setEntered(true);
           else return;
           event.preventDefault();
         }}
@@ -97,7 +107,7 @@ function PaletteBody() {
           </Fragment>
         ))}
       </div>
-      {shown.length === 0 && (
+      {shown.length === 0 && !pending && (
         <p className={classes['nothing']} role="status">
           {t('app.palette.nothing')}
         </p>

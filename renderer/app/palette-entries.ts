@@ -30,6 +30,13 @@ export interface Entry {
   readonly run: () => void;
 }
 
+/** Entries that are looked up elsewhere. */
+interface Found {
+  readonly entries: readonly Entry[];
+  /** What is shown does not answer what is typed yet. */
+  readonly pending: boolean;
+}
+
 const mostQuestions = 8;
 const mostRecords = 12;
 
@@ -72,16 +79,17 @@ export function useEntries(): readonly Entry[] {
 }
 
 /** Records of all registers by code or words. */
-export function useRecordEntries(text: string): readonly Entry[] {
+export function useRecordEntries(text: string): Found {
   const search = text.trim();
   const open = useApp((state) => state.workspace != null);
   const wanted = open && search.length >= 2;
-  const found = useOperation(
+  const query = useOperation(
     'record.find',
     { types: [...recordTypeNames], search: search.slice(0, 200) },
     { enabled: wanted, keepPrevious: true },
-  ).data;
-  return useMemo(
+  );
+  const found = query.data;
+  const entries = useMemo(
     () =>
       !wanted || found === undefined
         ? []
@@ -95,6 +103,7 @@ export function useRecordEntries(text: string): readonly Entry[] {
           })),
     [wanted, found],
   );
+  return { entries, pending: query.isLoading || (wanted && query.isPlaceholderData) };
 }
 
 /** The picture of the area that a type belongs to. */
@@ -147,23 +156,23 @@ const newEntries: readonly Entry[] = recordTypeNames
   }));
 
 /** Questions and notes of the gap analysis on screen, or of the latest, that contain the words. */
-export function useQuestionEntries(text: string): readonly Entry[] {
+export function useQuestionEntries(text: string): Found {
   const [address] = useLocation();
   const wanted = text.trim().length >= 3;
   const open = useApp((state) => state.workspace != null);
-  const list = useOperation('assessment.list', undefined, { enabled: wanted && open }).data;
+  const list = useOperation('assessment.list', undefined, { enabled: wanted && open });
   const onScreen = /^\/assessments\/([^/]+)\//.exec(address)?.[1];
-  const id = onScreen ?? list?.[0]?.assessment.id;
+  const id = onScreen ?? list.data?.[0]?.assessment.id;
   const detail = useOperation(
     'assessment.read',
     { id: id ?? '' },
     { enabled: wanted && id !== undefined },
-  ).data;
-  const catalogue = useOperation('content.catalogue', undefined, { enabled: wanted }).data;
-  return useMemo(() => {
-    if (!wanted || detail === undefined || catalogue === undefined) return [];
-    const { assessment, answers } = detail;
-    const hits = searchInterview(text, questionsOf(assessment, catalogue), answers);
+  );
+  const catalogue = useOperation('content.catalogue', undefined, { enabled: wanted });
+  const entries = useMemo(() => {
+    if (!wanted || detail.data === undefined || catalogue.data === undefined) return [];
+    const { assessment, answers } = detail.data;
+    const hits = searchInterview(text, questionsOf(assessment, catalogue.data), answers);
     return hits.slice(0, mostQuestions).map(({ question, snippet }) => ({
       id: question.id,
       group: t('app.palette.questions', { title: assessment.title }),
@@ -172,7 +181,8 @@ export function useQuestionEntries(text: string): readonly Entry[] {
       icon: IconMessageQuestion,
       run: () => goTo(routes.interview(assessment.id, question.id)),
     }));
-  }, [wanted, text, detail, catalogue]);
+  }, [wanted, text, detail.data, catalogue.data]);
+  return { entries, pending: list.isLoading || detail.isLoading || catalogue.isLoading };
 }
 
 function commandEntry(command: Command): Entry {

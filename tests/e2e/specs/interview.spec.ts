@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { dropFiles } from '../fixtures/files.ts';
+import { typeInPaletteAtOnce } from '../fixtures/keys.ts';
 import { assessmentsIn, cli, hashOf, makeWorkspace, startWith } from '../fixtures/workspace.ts';
 import { InterviewPage } from '../pages/interview.ts';
 
@@ -190,15 +191,10 @@ test('any question is found: by number, by word, by filter and from the palette'
   await page.keyboard.press('Enter');
   await expect(interview.rating('Partly conforms')).toBeChecked();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await typeAtOnce(page, 'zugspitze');
-  await expect(page.getByRole('combobox', { name: 'Search or run' })).toHaveValue('zugspitze');
-  const found = page.getByRole('listbox', { name: 'Results' });
-  await expect(found.getByRole('option', { selected: true })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await typeInPaletteAtOnce(page, 'zugspitze');
   await expect.poll(() => interview.questionId()).toBe('Q-4.2-01');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await typeAtOnce(page, 'settings go');
-  await page.keyboard.press('Enter');
+  await typeInPaletteAtOnce(page, 'settings go');
   await expect(page.getByRole('heading', { name: 'Settings of this machine' })).toBeVisible();
 });
 
@@ -345,18 +341,3 @@ test('in a read-only workspace nothing can be changed and nothing is', async ({ 
   expect(hashOf(path)).toBe(before);
   chmodSync(folder, 0o755);
 });
-
-/** Opens the palette and types without waiting for it, faster than any hand: no key is lost. */
-async function typeAtOnce(page: Page, text: string): Promise<void> {
-  const keyboard = await page.context().newCDPSession(page);
-  const control = 2;
-  await Promise.all([
-    keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'k', modifiers: control }),
-    keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'k', modifiers: control }),
-    ...[...text].flatMap((key) => [
-      keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key }),
-      keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
-    ]),
-  ]);
-  await keyboard.detach();
-}

@@ -4,6 +4,7 @@ import type { FieldSpec } from '../../../shared/domain/records/spec.ts';
 import { fieldsOf } from '../../../shared/domain/records/spec.ts';
 import { recordTypeNames, specOf } from '../../../shared/domain/records/types.ts';
 import { expect, expectAccessible, test, type Desk } from '../fixtures/app.ts';
+import { typeInPaletteAtOnce } from '../fixtures/keys.ts';
 import { cli, makeWorkspace, startWith } from '../fixtures/workspace.ts';
 import { RegistersPage, type NewRecord } from '../pages/registers.ts';
 
@@ -159,7 +160,7 @@ test('a list is searched, filtered, sorted, walked and kept as a view', async ({
 test('many are changed in one step and taken back in one', async ({ desk }) => {
   const { page, registers } = await open(desk);
   const titles = ['First', 'Second', 'Third'];
-  const ids = await registers.make(titles.map((title) => ({ type: 'task', title })));
+  const ids = await registers.make(titles.map((title) => ({ type: 'task' as const, title })));
   await registers.openList('task', 'Tasks');
   await registers.row('First').focus();
   await page.keyboard.press('Space');
@@ -252,6 +253,11 @@ test('records are linked both ways, and begin linked', async ({ desk }) => {
   await expect(page.getByRole('option', { name: /SUP-001/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'SUP-001', level: 1 }).waitFor();
+
+  // By code, faster than the lookup: not the first that began alike.
+  await registers.make(['First', 'Second'].map((title) => ({ type: 'task' as const, title })));
+  await typeInPaletteAtOnce(page, 'tsk-002');
+  await page.getByRole('heading', { name: 'TSK-002', level: 1 }).waitFor();
 });
 
 test('the same field changed twice shows both wordings', async ({ desk }) => {
