@@ -158,7 +158,10 @@ function Cell({ person, competence, cell, place, isTabStop, onFocus, onOpen }: C
       onFocus={onFocus}
       onClick={open}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') open();
+        if (event.key !== 'Enter') return;
+        open();
+        // The same key would fall into the form of the dialog and send it.
+        event.preventDefault();
       }}
     >
       {state !== null && (
