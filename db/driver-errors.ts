@@ -1,4 +1,4 @@
-import { AppError } from '../shared/domain/errors.ts';
+import { AppError, type ErrorDetails } from '../shared/domain/errors.ts';
 
 /** Result codes of SQLite, as the driver names them, and of the file system below it. */
 const codes: Readonly<Record<string, AppError['code']>> = {
@@ -36,4 +36,14 @@ export function storageError(error: unknown): unknown {
   const primary = /^SQLITE_[A-Z]+/.exec(code)?.[0] ?? code;
   const known = codes[code] ?? codes[primary];
   return known === undefined ? error : new AppError(known, {}, { cause: error });
+}
+
+/**
+ * As `storageError`, for a file that is only read: where that is forbidden, no folder is to blame.
+ * @param details what the message of an unreadable file names
+ */
+export function readingError(error: unknown, details: ErrorDetails = {}): unknown {
+  const known = storageError(error);
+  if (!(known instanceof AppError) || known.code !== 'folder.not-writable') return known;
+  return new AppError('file.unreadable', details, { cause: error });
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../shared/domain/errors.ts';
 import { looksEncrypted, type FileKey } from './cipher.ts';
-import { storageError } from './driver-errors.ts';
+import { readingError } from './driver-errors.ts';
 import { currentVersion } from './migrations/index.ts';
 
 /** "AIMS" in SQLite's application id: tells a workspace from any other database. */
@@ -59,10 +59,10 @@ function readHeader(path: string): { bytes: Buffer; size: number } {
     if (stat.size < 100) throw new AppError('workspace.not-a-workspace');
     file = openSync(path, 'r');
   } catch (error) {
-    const known = storageError(error);
-    if (!(known instanceof AppError)) throw known;
-    if (known.code === 'file.not-found') throw new AppError('workspace.not-found');
-    if (known.code === 'folder.not-writable') throw new AppError('file.unreadable');
+    const known = readingError(error);
+    if (known instanceof AppError && known.code === 'file.not-found') {
+      throw new AppError('workspace.not-found');
+    }
     throw known;
   }
   try {

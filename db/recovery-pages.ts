@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { cipherFormat, pageDecryption, type FileKey } from './cipher.ts';
-import { storageError } from './driver-errors.ts';
+import { readingError } from './driver-errors.ts';
 
 const magic = 'SQLite format 3\0';
 const walHeaderBytes = 32;
@@ -22,13 +22,13 @@ export class PageFile {
   readonly #inFile: number;
   readonly #decrypt: ((page: Buffer, number: number) => Buffer | null) | null;
 
-  /** @throws AppError `file.not-found`, `file.unreadable`, `folder.not-writable` */
+  /** @throws AppError `file.not-found`, `file.unreadable` */
   constructor(path: string, key: FileKey | null) {
     try {
       this.#file = openSync(path, 'r');
       this.#wal = existsSync(`${path}-wal`) ? openSync(`${path}-wal`, 'r') : null;
     } catch (error) {
-      throw storageError(error);
+      throw readingError(error);
     }
     this.#decrypt = key === null ? null : pageDecryption(key);
     const header = read(this.#file, 0, 100);

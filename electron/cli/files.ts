@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { storageError } from '../../db/driver-errors.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { requireFolderOf } from '../services/files.ts';
-
-/** The bytes of a file. @throws AppError `file.not-found`, `file.too-large`, … */
-export function readBytes(path: string, most = 512 * 1024 * 1024): Uint8Array {
-  try {
-    const { size } = statSync(path);
-    if (size > most) throw new AppError('file.too-large', { file: path });
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw storageError(error);
-  }
-}
 
 /** Says at once what `writeNew` would refuse after the work. @throws AppError */
 export function requireFree(path: string): void {

@@ -7,10 +7,11 @@ import {
   type KeyAlgorithm,
 } from '../../shared/domain/signing.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
+import { readBytes } from '../services/files.ts';
 import { describeCertificate, toPem } from '../signing/certificate.ts';
 import { makeIdentity, type SigningIdentity } from '../signing/identity.ts';
 import { fromPkcs12, toPkcs12 } from '../signing/pkcs12.ts';
-import { readBytes, requireFree, writeNew } from './files.ts';
+import { requireFree, writeNew } from './files.ts';
 import { print, printJson, terminalPorts } from './host.ts';
 import { Misuse } from './misuse.ts';
 import { readSecretFile } from './secrets.ts';

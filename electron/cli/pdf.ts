@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { PdfSignatureCheck } from '../../shared/domain/signing.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
-import { fromPem, readCertificate } from '../signing/certificate.ts';
+import { readCertificateFile } from '../services/certificate-file.ts';
+import { readBytes } from '../services/files.ts';
 import { signPdf, verifyPdf } from '../signing/pdf.ts';
 import { requireValid } from '../signing/validity.ts';
-import { readBytes, requireFree, writeNew } from './files.ts';
+import { requireFree, writeNew } from './files.ts';
 import { print, printJson, terminalPorts } from './host.ts';
 import { describing, openIdentity } from './identity.ts';
 
@@ -66,14 +67,6 @@ async function verify(
   if (json === true) printJson(checks);
   else if (checks.length === 0) print(cliMessages['cli.verifyPdf.none']);
   else for (const check of checks) print(...lines(check));
-}
-
-/** A certificate that somebody trusts, as PEM or DER. @throws AppError `certificate.damaged` */
-export function readCertificateFile(path: string): Uint8Array {
-  const bytes = readBytes(resolve(path));
-  const text = Buffer.from(bytes).toString('latin1');
-  if (text.includes('-----BEGIN')) return fromPem(text);
-  return readCertificate(bytes).whole;
 }
 
 function lines({

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { storageError } from '../../db/driver-errors.ts';
+import { readingError } from '../../db/driver-errors.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { formatMessage } from '../../shared/i18n/format.ts';
 import { Misuse } from './misuse.ts';
@@ -30,6 +30,6 @@ function readNoting(path: string): string {
       closeSync(file);
     }
   } catch (error) {
-    throw storageError(error);
+    throw readingError(error);
   }
 }

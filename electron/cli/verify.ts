@@ -1,14 +1,14 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { storageError } from '../../db/driver-errors.ts';
+import { readingError } from '../../db/driver-errors.ts';
 import type { PackCheck } from '../../shared/domain/pack-check.ts';
 import { cliMessages } from '../../shared/i18n/en/cli.ts';
 import { packCheck as words } from '../../shared/i18n/en/pack-check.ts';
 import { packs } from '../../shared/i18n/en/packs.ts';
 import { packVerdict } from '../../shared/i18n/pack-verdict.ts';
+import { readCertificateFile } from '../services/certificate-file.ts';
 import { print, printJson } from './host.ts';
 import { describing } from './identity.ts';
-import { readCertificateFile } from './pdf.ts';
 
 /** `verify`. */
 export function addVerifyCommand(program: Command): void {
@@ -37,7 +37,7 @@ async function verify(
   try {
     check = await verifyPack(resolve(file), { trusted });
   } catch (error) {
-    throw storageError(error);
+    throw readingError(error, { name: basename(file) });
   }
   // Who names whom they trust wants no other signature.
   const stranger =

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkWorkspace } from '../../db/check.ts';
-import { storageError } from '../../db/driver-errors.ts';
+import { readingError } from '../../db/driver-errors.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { currentVersion } from '../../db/migrations/index.ts';
@@ -22,7 +22,7 @@ async function against(handle: DatabaseHandle, pack: string): Promise<CheckRepor
   try {
     return problemsAgainst(handle.drizzle, await verifyPack(resolve(pack), { trusted: [] }));
   } catch (error) {
-    throw storageError(error);
+    throw readingError(error, { name: basename(pack) });
   }
 }
 

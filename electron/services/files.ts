@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { storageError } from '../../db/driver-errors.ts';
-import { AppError } from '../../shared/domain/errors.ts';
+import { readingError, storageError } from '../../db/driver-errors.ts';
+import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 
 /**
  * A name that every file system takes: what Windows, macOS or Linux refuse is
@@ -63,6 +73,31 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw storageError(error);
+  }
+}
+
+/**
+ * The bytes of a file that somebody chose or named.
+ * @param most how many are taken
+ * @param tooLarge what is said of a file that has more
+ * @throws AppError `file.not-found`, `file.is-folder`, `file.unreadable`, or what `tooLarge` names
+ */
+export function readBytes(
+  path: string,
+  most = 512 * 1024 * 1024,
+  tooLarge: ErrorCode = 'file.too-large',
+): Uint8Array {
+  const name = basename(path);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).size > most) throw new AppError(tooLarge, { name, limit: most });
+      return new Uint8Array(readFileSync(file));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw readingError(error, { name });
   }
 }
 

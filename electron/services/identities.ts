@@ -1,6 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { storageError } from '../../db/driver-errors.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { IdentityEntry, IdentityList } from '../../shared/contract/signing-values.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -9,7 +7,7 @@ import { describeCertificate, toPem } from '../signing/certificate.ts';
 import { makeIdentity, type SigningIdentity } from '../signing/identity.ts';
 import { fromPkcs12, toPkcs12 } from '../signing/pkcs12.ts';
 import { requireValid } from '../signing/validity.ts';
-import { freePath, safeFileName, writeWhole } from './files.ts';
+import { freePath, readBytes, safeFileName, writeWhole } from './files.ts';
 import type { StoredIdentity } from './identity-store.ts';
 import type { Ports } from './ports.ts';
 
@@ -42,7 +40,7 @@ export async function chooseIdentity(ports: Ports): Promise<string | null> {
     filters: [{ name: 'PKCS#12', extensions: ['p12', 'pfx'] }],
   });
   if (path === null) return null;
-  ports.session.chosenIdentity = readSmall(path);
+  ports.session.chosenIdentity = readBytes(path, mostBytes, 'identity.too-large');
   return basename(path);
 }
 
@@ -180,20 +178,4 @@ async function save(
   if (path === null) return null;
   writeWhole(path, bytes);
   return basename(path);
-}
-
-function readSmall(path: string): Uint8Array {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(mostBytes + 1);
-      const size = readSync(file, bytes, 0, bytes.length, 0);
-      if (size > mostBytes) throw new AppError('identity.too-large');
-      return new Uint8Array(bytes.subarray(0, size));
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw storageError(error);
-  }
 }

@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readWholeBlob, storeBlob } from '../../db/blobs.ts';
-import { storageError } from '../../db/driver-errors.ts';
 import { readAssessor, readOrganisation } from '../../db/repositories/organisation.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { Preview } from '../../shared/contract/values.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { maxLogoBytes } from '../../shared/domain/evidence.ts';
 import type { Assessor, Organisation } from '../../shared/domain/organisation.ts';
+import { readBytes } from './files.ts';
 import type { Ports } from './ports.ts';
 import { handle, reader, requireSession, describe, write } from './session.ts';
 
@@ -83,20 +82,9 @@ export function logo(ports: Ports, input: { readonly of: LogoOwner }): Preview |
 
 function readLogo(path: string): Uint8Array {
   const name = basename(path);
-  try {
-    if (statSync(path).size > maxLogoBytes) {
-      throw new AppError('file.too-large', { name, limit: maxLogoBytes });
-    }
-    const bytes = readFileSync(path);
-    if (imageType(bytes) === null) throw new AppError('image.unsupported', { name });
-    return bytes;
-  } catch (error) {
-    const known = storageError(error);
-    if (known instanceof AppError && known.code === 'folder.not-writable') {
-      throw new AppError('file.unreadable', { name }, { cause: error });
-    }
-    throw known;
-  }
+  const bytes = readBytes(path, maxLogoBytes);
+  if (imageType(bytes) === null) throw new AppError('image.unsupported', { name });
+  return bytes;
 }
 
 /** The type of a picture by its first bytes: names lie. */

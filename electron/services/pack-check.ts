@@ -1,24 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { storageError } from '../../db/driver-errors.ts';
+import { readingError } from '../../db/driver-errors.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import type { PackCheckOutcome } from '../../shared/contract/pack-check-operations.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { PackCheck } from '../../shared/domain/pack-check.ts';
 import type { CertificateInfo } from '../../shared/domain/signing.ts';
 import { translate } from '../../shared/i18n/index.ts';
-import {
-  describeCertificate,
-  fingerprintOf,
-  fromPem,
-  readCertificate,
-} from '../signing/certificate.ts';
+import { describeCertificate, fingerprintOf } from '../signing/certificate.ts';
 import { verifyPack } from '../signing/pack/verify.ts';
+import { readCertificateFile } from './certificate-file.ts';
 import { relationTo } from './pack-against.ts';
 import type { Ports } from './ports.ts';
-
-/** More than any certificate has. */
-const mostBytes = 1024 * 1024;
 
 /** Asks for a pack, or takes the last again, and checks it. Nothing is written anywhere. */
 export async function checkPack(
@@ -43,7 +35,7 @@ export async function checkPack(
         seen: (certificate) => signers.push(certificate),
       });
     } catch (error) {
-      throw storageError(error);
+      throw readingError(error, { name: basename(path) });
     }
     ports.session.checkedPack = { path, signers };
     return { fileName: basename(path), check, relation: relationOf(ports, check) };
@@ -57,7 +49,7 @@ export function trustList({ trust }: Pick<Ports, 'trust'>): readonly Certificate
 
 /**
  * Trusts a signer of the pack that was checked last, or a certificate in a file.
- * @throws AppError `certificate.damaged`, `file.too-large`, `record.not-found`
+ * @throws AppError `certificate.damaged`, `file.unreadable`, `record.not-found`
  */
 export async function addTrust(
   ports: Ports,
@@ -99,14 +91,5 @@ async function chosen({ dialogs }: Ports): Promise<Uint8Array | null> {
     title: translate('packCheck.trusted.add'),
     filters: [{ name: 'PEM, DER', extensions: ['pem', 'crt', 'cer', 'der'] }],
   });
-  if (path === null) return null;
-  let bytes: Buffer;
-  try {
-    if (statSync(path).size > mostBytes) throw new AppError('file.too-large', { file: path });
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw storageError(error);
-  }
-  const text = bytes.toString('latin1');
-  return text.includes('-----BEGIN') ? fromPem(text) : readCertificate(new Uint8Array(bytes)).whole;
+  return path === null ? null : readCertificateFile(path);
 }
