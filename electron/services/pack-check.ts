@@ -9,37 +9,48 @@ import { translate } from '../../shared/i18n/index.ts';
 import { describeCertificate, fingerprintOf } from '../signing/certificate.ts';
 import { verifyPack } from '../signing/pack/verify.ts';
 import { readCertificateFile } from './certificate-file.ts';
+import type { JobControl } from './jobs.ts';
 import { relationTo } from './pack-against.ts';
+import { madePack } from './packs.ts';
 import type { Ports } from './ports.ts';
 
-/** Asks for a pack, or takes the last again, and checks it. Nothing is written anywhere. */
+/** Asks for a pack, takes the last again, or one that was made here. Nothing is written anywhere. */
 export async function checkPack(
   ports: Ports,
-  { jobId, again }: ParsedOf<'pack.check'>,
+  { jobId, of }: ParsedOf<'pack.check'>,
 ): Promise<PackCheckOutcome | null> {
-  const path =
-    (again ? ports.session.checkedPack : null)?.path ??
-    (await ports.dialogs.openFile({
-      title: translate('packCheck.title'),
-      filters: [{ name: 'ZIP', extensions: ['zip'] }],
-    }));
+  const last = of === 'last' ? ports.session.checkedPack?.path : undefined;
+  const path = typeof of === 'object' ? madePack(of.made) : (last ?? (await askForPack(ports)));
   if (path === null) return null;
-  return ports.jobs.run(jobId, 'check', async (job) => {
-    const signers: Uint8Array[] = [];
-    let check: PackCheck;
-    try {
-      check = await verifyPack(path, {
-        trusted: ports.trust.list(),
-        signal: job.signal,
-        progress: job.progress,
-        seen: (certificate) => signers.push(certificate),
-      });
-    } catch (error) {
-      throw readingError(error, { name: basename(path) });
-    }
-    ports.session.checkedPack = { path, signers };
-    return { fileName: basename(path), check, relation: relationOf(ports, check) };
+  return ports.jobs.run(jobId, 'check', (job) => checkedAt(ports, path, job));
+}
+
+const askForPack = ({ dialogs }: Ports): Promise<string | null> =>
+  dialogs.openFile({
+    title: translate('packCheck.title'),
+    filters: [{ name: 'ZIP', extensions: ['zip'] }],
   });
+
+/** Checks the pack at a path, which is the last one from then on. */
+export async function checkedAt(
+  ports: Ports,
+  path: string,
+  { signal, progress }: JobControl,
+): Promise<PackCheckOutcome> {
+  const signers: Uint8Array[] = [];
+  let check: PackCheck;
+  try {
+    check = await verifyPack(path, {
+      trusted: ports.trust.list(),
+      signal,
+      progress,
+      seen: (certificate) => signers.push(certificate),
+    });
+  } catch (error) {
+    throw readingError(error, { name: basename(path) });
+  }
+  ports.session.checkedPack = { path, signers };
+  return { fileName: basename(path), check, relation: relationOf(ports, check) };
 }
 
 /** The certificates that the user trusts. */

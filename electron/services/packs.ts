@@ -114,9 +114,14 @@ async function signerFrom(ports: Ports, identityId: string, passphrase: string |
 
 /** Shows a pack that was just made in the file manager. */
 export function revealPack(ports: Ports, { fileId }: ParsedOf<'pack.reveal'>): void {
+  ports.shell.reveal(madePack(fileId));
+}
+
+/** Where a pack is that was just made. @throws AppError `file.not-found` */
+export function madePack(fileId: string): string {
   const path = made.get(fileId);
   if (path === undefined) throw new AppError('file.not-found');
-  ports.shell.reveal(path);
+  return path;
 }
 
 /** The plan without what the user took out. */

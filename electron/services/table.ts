@@ -22,6 +22,7 @@ import { restoreRecord, revertRecord } from './history-states.ts';
 import * as identities from './identities.ts';
 import * as packs from './packs.ts';
 import * as packCheck from './pack-check.ts';
+import { signCheckedPack } from './pack-sign.ts';
 import * as signatures from './signatures.ts';
 import { suggestDuties } from './incidents.ts';
 import { certificateOverview, planCertificate } from './certificates.ts';
@@ -255,6 +256,7 @@ export const services: Services = {
   'pack.make': packs.makePackFile,
   'pack.reveal': packs.revealPack,
   'pack.check': packCheck.checkPack,
+  'pack.sign': signCheckedPack,
   'trust.list': packCheck.trustList,
   'trust.add': packCheck.addTrust,
   'trust.remove': packCheck.removeTrust,

@@ -7,7 +7,6 @@ import { ConfirmHost } from '../components/ConfirmHost.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { NewWorkspaceDialog } from '../features/welcome/NewWorkspaceDialog.tsx';
 import { LockedScreen } from '../features/welcome/LockedScreen.tsx';
-import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
 import { useOperation } from '../lib/api.ts';
 import { t } from '../lib/i18n.ts';
 import { queryClient } from '../lib/query-client.ts';
@@ -17,6 +16,7 @@ import classes from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { GlobalCommands } from './GlobalCommands.tsx';
 import { JobsPanel } from './JobsPanel.tsx';
+import { OutsideWorkspace } from './OutsideWorkspace.tsx';
 import { Palette } from './Palette.tsx';
 import { RecoveredDialog } from './RecoveredDialog.tsx';
 import { Shell } from './Shell.tsx';
@@ -60,7 +60,7 @@ function Content() {
   }, [organisation]);
   if (workspace === undefined) return null;
   if (waiting !== null) return <LockedScreen key={waiting.fileName} waiting={waiting} />;
-  return workspace === null ? <WelcomeScreen /> : <Shell key={session} workspace={workspace} />;
+  return workspace === null ? <OutsideWorkspace /> : <Shell key={session} workspace={workspace} />;
 }
 
 /** The setting of this machine decides; Mantine's own memory only bridges the first frames. */

@@ -59,10 +59,10 @@ const SettingsScreen = later(
 const MakePackScreen = later(
   async () => (await import('../features/packs/MakePackScreen.tsx')).MakePackScreen,
 );
-const CheckPackScreen = later(
+export const CheckPackScreen = later(
   async () => (await import('../features/packs/CheckPackScreen.tsx')).CheckPackScreen,
 );
-const IdentitiesScreen = later(
+export const IdentitiesScreen = later(
   async () => (await import('../features/signing/IdentitiesScreen.tsx')).IdentitiesScreen,
 );
 const WorkspaceScreen = later(

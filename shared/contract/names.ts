@@ -174,6 +174,7 @@ export const operationNames = [
   'pack.make',
   'pack.reveal',
   'pack.check',
+  'pack.sign',
   'trust.list',
   'trust.add',
   'trust.remove',

@@ -7,7 +7,7 @@ import {
   type Assessment,
 } from '../domain/assessment.ts';
 import { entityNameSchema, type ChangeEntry } from '../domain/changelog.ts';
-import { idSchema, lineSchema, textSchema } from '../domain/common.ts';
+import { idSchema, lineSchema, passphraseSchema, textSchema } from '../domain/common.ts';
 import type { Catalogue } from '../domain/content.ts';
 import {
   evidenceTargetSchema,
@@ -95,7 +95,7 @@ export const operations = {
       .object({
         organisation: lineSchema.pipe(z.string().min(1)),
         /** Encrypts the file. */
-        passphrase: z.string().min(1).max(1024).optional(),
+        passphrase: passphraseSchema.optional(),
       })
       .strict(),
   ),

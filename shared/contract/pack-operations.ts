@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema } from '../domain/common.ts';
+import { daySchema, idSchema, passphraseSchema } from '../domain/common.ts';
 import { packProfileSchema } from '../domain/pack.ts';
 import { recordTypeNames } from '../domain/records/types.ts';
 import { reads } from './operation.ts';
@@ -27,9 +27,7 @@ export const packOperations = {
         /** In the order in which they sign; without a passphrase the key store's is used. */
         signers: z
           .array(
-            z
-              .object({ identityId: idSchema, passphrase: z.string().min(1).max(1024).optional() })
-              .strict(),
+            z.object({ identityId: idSchema, passphrase: passphraseSchema.optional() }).strict(),
           )
           .min(1)
           .max(10),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, lineSchema } from '../domain/common.ts';
+import { idSchema, lineSchema, passphraseSchema } from '../domain/common.ts';
 import { signaturePurposes } from '../domain/record-signature.ts';
 import { keyAlgorithms, type CertificateInfo } from '../domain/signing.ts';
 import { reads, writes } from './operation.ts';
@@ -7,8 +7,6 @@ import type { IdentityEntry, IdentityList, SignatureEntry } from './signing-valu
 
 const nothing = z.undefined();
 const byId = z.object({ id: idSchema }).strict();
-/** Of an identity: passed on to the key, never kept. */
-const passphrase = z.string().min(1).max(1024);
 const named = lineSchema.pipe(z.string().min(1).max(200));
 
 /** Identities of this computer, and signatures over records. */
@@ -22,7 +20,7 @@ export const signingOperations = {
         organisation: lineSchema.pipe(z.string().max(200)),
         algorithm: z.enum(keyAlgorithms),
         years: z.int().min(1).max(5),
-        passphrase: passphrase.min(12),
+        passphrase: passphraseSchema.min(12),
         /** Lets the operating system's key store keep the passphrase. */
         remember: z.boolean(),
       })
@@ -38,7 +36,9 @@ export const signingOperations = {
   /** Writes the public certificate as PEM; gives the file's name. */
   'identity.exportCertificate': reads<string | null>()(byId),
   /** Lets the key store keep the passphrase, or with null forget it. */
-  'identity.remember': reads<IdentityEntry>()(byId.extend({ passphrase: passphrase.nullable() })),
+  'identity.remember': reads<IdentityEntry>()(
+    byId.extend({ passphrase: passphraseSchema.nullable() }),
+  ),
   'identity.remove': reads<void>()(byId),
 
   /** Signatures over a record, newest first. */
@@ -50,7 +50,7 @@ export const signingOperations = {
         recordId: idSchema,
         purpose: z.enum(signaturePurposes),
         identityId: idSchema,
-        passphrase: passphrase.optional(),
+        passphrase: passphraseSchema.optional(),
       })
       .strict(),
   ),

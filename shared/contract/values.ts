@@ -150,6 +150,7 @@ export interface JobProgress {
     | 'backup'
     | 'restore'
     | 'recover'
+    | 'sign'
     | 'protect'
     | 'merge'
     | 'check'

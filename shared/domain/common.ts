@@ -15,6 +15,9 @@ export const instantSchema = z.iso.datetime();
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A passphrase as somebody typed it: passed on to the key, never kept. */
+export const passphraseSchema = z.string().min(1).max(1024);
+
 /** One line: names, titles. Line breaks and control characters become spaces. */
 export const lineSchema = z
   .string()

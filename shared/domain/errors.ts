@@ -94,6 +94,7 @@ export const errorCodes = [
   'identity.passphrase-needed',
   'pack.refused',
   'pack.changed',
+  'pack.already-signed',
   'pack.empty',
   'job.cancelled',
   'job.unknown',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/domain/errors.ts';
 import {
@@ -6,9 +7,10 @@ import {
   type PackFile,
   type PackManifest,
 } from '../../../shared/domain/pack.ts';
+import { fingerprintOf } from '../certificate.ts';
 import { addSignature, verifyDetached } from '../cms.ts';
 import type { SigningIdentity } from '../identity.ts';
-import { intoPack, sumsOf } from './write.ts';
+import { intoPack, sumsOf, type PackReport } from './write.ts';
 
 /** What is read whole: the manifest of a very large pack, and signatures. */
 const mostBytes = 64 * 1024 * 1024;
@@ -16,13 +18,15 @@ const mostBytes = 64 * 1024 * 1024;
 /**
  * Adds a signature to a pack: to its manifest, beside the earlier ones, which keep every byte. All
  * other files stay as they are, and are compared with the manifest on the way: nobody signs what was
- * changed.
- * @throws AppError `pack.refused` where the file is no pack, `pack.changed` with the first file that differs
+ * changed, and nobody twice.
+ * @throws AppError `pack.refused` where the file is no pack, `pack.changed` with the first file that
+ *   differs, `pack.already-signed`
  */
 export async function addPackSignature(
   path: string,
   signer: SigningIdentity,
   at: string,
+  report: PackReport = { progress: () => undefined },
 ): Promise<void> {
   const zip = await opened(path);
   try {
@@ -34,9 +38,13 @@ export async function addPackSignature(
     if (before.some(({ intact }) => !intact)) {
       throw new AppError('pack.changed', { file: packPaths.manifest });
     }
+    const own = fingerprintOf(signer.certificate);
+    if (before.some(({ certificate }) => certificate.fingerprint === own)) {
+      throw new AppError('pack.already-signed');
+    }
     const signature = await addSignature(earlier, text, signer, at);
     const listed = new Map(manifest.files.map((file) => [file.path, file]));
-    await intoPack(path, manifest.createdAt, { progress: () => undefined }, async (copy) => {
+    await intoPack(path, manifest.createdAt, report, async (copy) => {
       const files: Pick<PackFile, 'path' | 'sha256'>[] = [];
       const closing: string[] = [packPaths.manifest, packPaths.signature, packPaths.sums];
       for (const entry of entries.filter(({ fileName }) => !closing.includes(fileName))) {
@@ -53,6 +61,10 @@ export async function addPackSignature(
       files.push(await copy.put(packPaths.manifest, text));
       files.push(await copy.put(packPaths.signature, signature));
       await copy.put(packPaths.sums, sumsOf(files));
+      // The copy takes its place: on Windows nobody can replace a file that is open.
+      const closed = once(zip, 'close');
+      zip.close();
+      await closed;
     });
   } finally {
     zip.close();
@@ -63,6 +75,8 @@ async function opened(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (error) {
+    // A file that is gone or may not be read says nothing of what it holds.
+    if (typeof (error as { code?: unknown }).code === 'string') throw error;
     throw refused(error);
   }
 }

@@ -1,38 +1,47 @@
 import { Button } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { PackCheckOutcome } from '../../../shared/contract/pack-check-operations.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { InputOf } from '../../../shared/contract/operations.ts';
 import { Page } from '../../components/Page.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { t } from '../../lib/i18n.ts';
 import { cancelJob, newJobId, useJobOnScreen } from '../../lib/jobs.ts';
 import classes from './CheckPack.module.css';
-import { checkPack, trustFile, trustNoMore, trustSigner } from './pack-check-data.ts';
+import { checkPack, trustFile, trustNoMore, trustSigner, usePackCheck } from './pack-check-data.ts';
+import { usePack } from './pack-store.ts';
 import { PackCheckView } from './PackCheckView.tsx';
+import { SignPackDialog } from './SignPackDialog.tsx';
 import { TrustedList } from './TrustedList.tsx';
 
 /** The check of a pack that somebody sent, and whom this computer's user trusts. */
 export function CheckPackScreen() {
   const [jobId, setJobId] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<PackCheckOutcome | null>(null);
-  const check = async (again: boolean): Promise<void> => {
+  const outcome = usePackCheck((state) => state.outcome);
+  const [isSigning, setSigning] = useState(false);
+  const check = async (of: InputOf<'pack.check'>['of']): Promise<void> => {
     const id = newJobId();
     setJobId(id);
-    const found = await checkPack(id, again);
+    const found = await checkPack({ jobId: id, of });
     setJobId(null);
-    if (found !== null) setOutcome(found);
+    if (found !== null) usePackCheck.setState({ outcome: found });
   };
+  const checkMade = useEffectEvent((made: string) => void check({ made }));
+  useEffect(() => {
+    const { toCheck } = usePack.getState();
+    usePack.setState({ toCheck: null });
+    if (toCheck !== null) checkMade(toCheck);
+  }, []);
   // Who is trusted changes what a check says.
   const after = async (change: Promise<boolean>): Promise<void> => {
-    if ((await change) && outcome !== null) await check(true);
+    if ((await change) && outcome !== null) await check('last');
   };
   const chooser = (
     <Button
       variant={outcome === null ? 'filled' : 'default'}
       leftSection={<IconFileSearch size={16} aria-hidden="true" />}
       disabled={jobId !== null}
-      onClick={() => void check(false)}
+      onClick={() => void check('asked')}
     >
       {t(outcome === null ? 'packCheck.choose' : 'packCheck.again')}
     </Button>
@@ -58,12 +67,20 @@ export function CheckPackScreen() {
         <PackCheckView
           outcome={outcome}
           onTrust={(certificate) => void after(trustSigner(certificate))}
+          onSign={() => setSigning(true)}
         />
       )}
       <TrustedList
         onAdd={() => void after(trustFile())}
         onRemove={(certificate) => void after(trustNoMore(certificate))}
       />
+      {isSigning && outcome !== null && (
+        <SignPackDialog
+          outcome={outcome}
+          onSigned={(signed) => usePackCheck.setState({ outcome: signed })}
+          onClose={() => setSigning(false)}
+        />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconSignature,
+} from '@tabler/icons-react';
 import type { PackCheckOutcome } from '../../../shared/contract/pack-check-operations.ts';
 import type { PackCheck, PackFileState } from '../../../shared/domain/pack-check.ts';
 import type { CertificateInfo, SignatureCheck } from '../../../shared/domain/signing.ts';
@@ -14,12 +19,14 @@ import classes from './CheckPack.module.css';
 interface PackCheckViewProps {
   readonly outcome: PackCheckOutcome;
   readonly onTrust: (certificate: CertificateInfo) => void;
+  /** Somebody wants to add a signature. */
+  readonly onSign: () => void;
 }
 
 const icons = { good: IconCircleCheck, caution: IconAlertTriangle, bad: IconCircleX } as const;
 
 /** What the check of a pack found: the verdict first, then why. */
-export function PackCheckView({ outcome, onTrust }: PackCheckViewProps) {
+export function PackCheckView({ outcome, onTrust, onSign }: PackCheckViewProps) {
   const { fileName, check, relation } = outcome;
   const { tone, title, sentences } = packVerdict(check);
   const Icon = icons[tone];
@@ -49,6 +56,18 @@ export function PackCheckView({ outcome, onTrust }: PackCheckViewProps) {
               onTrust={onTrust}
             />
           ))}
+          {check.state === 'intact' && (
+            <div className={classes['sign']}>
+              <Button
+                variant="default"
+                leftSection={<IconSignature size={16} aria-hidden="true" />}
+                onClick={onSign}
+              >
+                {t('packSign.open')}
+              </Button>
+              <p className={classes['muted']}>{t('packSign.hint')}</p>
+            </div>
+          )}
         </Section>
       )}
       {relation !== null && (

@@ -37,7 +37,10 @@ export function PackMade({ result }: { readonly result: PackResult }) {
           <Button
             variant="default"
             leftSection={<IconShieldCheck size={16} aria-hidden="true" />}
-            onClick={() => goTo(routes.packCheck())}
+            onClick={() => {
+              usePack.setState({ toCheck: fileId });
+              goTo(routes.packCheck());
+            }}
           >
             {t('packs.made.check')}
           </Button>

@@ -5,13 +5,14 @@ import { Link } from 'wouter';
 import type { IdentityEntry } from '../../../shared/contract/signing-values.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Section } from '../../components/Page.tsx';
+import { identityChoice, isUsable } from '../../components/signing/signer.ts';
 import { errorText } from '../../lib/errors.ts';
 import { formatDay } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
 import classes from './MakePack.module.css';
 import { signerOf, usePack } from './pack-store.ts';
-import { isUsable, type Passphrases } from './signers.ts';
+import type { Passphrases } from './signers.ts';
 
 interface SignersPartProps {
   /** Undefined while they are read. */
@@ -97,12 +98,7 @@ function Signer({ signer, number, others, isOnly, ...rest }: SignerProps) {
         <Select
           label={t('packs.make.signer', { number })}
           allowDeselect={false}
-          data={choices.map(({ id, certificate }) => ({
-            value: id,
-            label: [certificate.name, certificate.function]
-              .filter((text) => text !== '')
-              .join(', '),
-          }))}
+          data={choices.map(identityChoice)}
           value={signer.id}
           error={signer.remembered && problem}
           onChange={(id) => rest.onChange(choices.find((one) => one.id === id) ?? signer)}

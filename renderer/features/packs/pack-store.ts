@@ -23,6 +23,8 @@ interface PackState {
   /** Why the last one was not made. */
   readonly failure: unknown;
   readonly result: PackResult | null;
+  /** The pack that was made and is to be checked next: its `fileId`. */
+  readonly toCheck: string | null;
 }
 
 const initial: PackState = {
@@ -34,6 +36,7 @@ const initial: PackState = {
   jobId: null,
   failure: null,
   result: null,
+  toCheck: null,
 };
 
 /** The choices for the next pack, and what came of the last; kept while other screens are shown. */

@@ -1,11 +1,8 @@
 import type { IdentityEntry } from '../../../shared/contract/signing-values.ts';
+import { isUsable } from '../../components/signing/signer.ts';
 
 /** What was typed, by identity. */
 export type Passphrases = Readonly<Record<string, string>>;
-
-/** Whether an identity is valid today. */
-export const isUsable = ({ state }: IdentityEntry): boolean =>
-  state === 'valid' || state === 'expires-soon';
 
 /** Whether all is there that signing as an identity takes. */
 export const canSignWith = ({ id, remembered }: IdentityEntry, passphrases: Passphrases): boolean =>

@@ -5,6 +5,7 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { useOperation } from '../../lib/api.ts';
 import { errorText } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
+import { useApp } from '../../lib/store.ts';
 import { importIdentity, makeIdentity, rememberPassphrase } from './identity-data.ts';
 import {
   isComplete,
@@ -24,7 +25,8 @@ type Wanted = Omit<InputOf<'identity.make'>, 'passphrase' | 'remember'>;
 /** Makes an identity; name and function come from the settings, the organisation from the file. */
 export function NewIdentityDialog({ keyStore, onClose }: DialogProps) {
   const settings = useOperation('app.info', undefined).data?.settings;
-  const organisation = useOperation('organisation.read', undefined).data?.name;
+  const isOpen = useApp((state) => state.workspace != null);
+  const organisation = useOperation('organisation.read', undefined, { enabled: isOpen }).data?.name;
   const [changed, setChanged] = useState<Partial<Wanted>>({});
   const [secret, setSecret] = useState(noPassphrase);
   const [remember, setRemember] = useState(false);

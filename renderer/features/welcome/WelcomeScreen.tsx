@@ -1,10 +1,17 @@
 import { Alert, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconFolderOpen, IconPlant2, IconPlus } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconFolderOpen,
+  IconPlant2,
+  IconPlus,
+  IconShieldCheck,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { DropArea } from '../../components/DropArea.tsx';
 import { runCommand } from '../../lib/commands.ts';
 import { errorCodeOf, errorText } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
+import { goTo, routes } from '../../lib/routes.ts';
 import { useApp } from '../../lib/store.ts';
 import { openDropped, openSample } from '../../lib/workspace.ts';
 import { DamagedPanel } from './DamagedPanel.tsx';
@@ -43,6 +50,12 @@ export function WelcomeScreen() {
                 label={t('welcome.sample')}
                 hint={t('welcome.sample.hint')}
                 onClick={() => void openSample()}
+              />
+              <StartButton
+                icon={IconShieldCheck}
+                label={t('welcome.check')}
+                hint={t('welcome.check.hint')}
+                onClick={() => goTo(routes.packCheck())}
               />
               <p className={classes['dropHint']}>{t('welcome.dropHint')}</p>
             </section>

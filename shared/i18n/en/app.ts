@@ -107,6 +107,7 @@ export const app = {
   'app.jobs': 'Work in progress',
   'app.job.pack': 'Making the document pack',
   'app.job.check': 'Checking a pack',
+  'app.job.sign': 'Signing a pack',
   'app.job.import': 'Taking in {label}',
   'app.job.export': 'Writing {label}',
   'app.job.copy': 'Copying {label}',

@@ -69,6 +69,11 @@ export const signingErrors = {
   'error.pack.changed.meaning': 'It was not signed. This file is not the one that the pack lists.',
   'error.pack.changed.todo': 'Ask for the pack again from the one who made it.',
 
+  'error.pack.already-signed.title': 'The pack bears this signature already',
+  'error.pack.already-signed.meaning':
+    'It was signed with this identity before. Nothing was changed.',
+  'error.pack.already-signed.todo': 'Choose the identity of another person.',
+
   'error.pack.empty.title': 'There is nothing to pack',
   'error.pack.empty.meaning': 'No document and no evidence is chosen, or none can be made yet.',
   'error.pack.empty.todo': 'Choose another profile, or at least one document.',

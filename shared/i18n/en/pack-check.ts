@@ -4,7 +4,7 @@ import type { Messages } from '../format.ts';
 export const packCheck = {
   'packCheck.title': 'Check a pack',
   'packCheck.intro':
-    'Says whether a document pack is complete, unchanged and signed, and by whom. The pack is only read: nothing in it is opened or written anywhere.',
+    'Says whether a document pack is complete, unchanged and signed, and by whom. A check only reads: nothing in the pack is opened, and nothing is written anywhere.',
   'packCheck.choose': 'Choose a pack…',
   'packCheck.again': 'Check another pack…',
   'packCheck.empty.title': 'No pack chosen',
@@ -118,6 +118,17 @@ export const packCheck = {
   'packCheck.trusted.add': 'Add from a file…',
   'packCheck.trusted.remove': 'Trust no more',
   'packCheck.trusted.removeOf': 'Trust the certificate of {name} no more',
+
+  'packSign.open': 'Add a signature…',
+  'packSign.hint':
+    'Top management or a consultant can sign the same file: every signature stands beside the others.',
+  'packSign.title': 'Sign {file}',
+  'packSign.help':
+    'The signature goes into the file, beside those that it has: {names}. All else in it stays as it is. Copies of the file that were sent before do not bear it.',
+  'packSign.do': 'Sign',
+  'packSign.busy': 'Signing the pack',
+  'packSign.stopped': 'Stopped. The pack was not changed.',
+  'packSign.done': '{file} is signed by {name} too',
 
   'packCheck.facts': 'What the pack says of itself',
   'packCheck.facts.organisation': 'Organisation',

@@ -12,6 +12,9 @@ export const welcome = {
   'welcome.open.hint': 'A file that ends in .aims',
   'welcome.sample': 'Try the sample organisation',
   'welcome.sample.hint': 'A small company with an answered gap analysis',
+  'welcome.check': 'Check a document pack',
+  'welcome.check.hint': 'One that was sent to you: is it complete, unchanged, and by whom?',
+  'welcome.back': 'Back to the start',
   'welcome.dropHint': 'You can also drop a .aims file anywhere on this window.',
   'welcome.drop': 'Let go to open the workspace',
 

@@ -109,8 +109,18 @@ it('gives away nobody who reported in confidence', () => {
   expect(told).toEqual([]);
 });
 
-it('takes a second signature, and refuses to replace a file, a day that is none, an unknown profile', () => {
-  done('pack-sign', at('p.zip'), ...signing());
+it('takes the signature of another person, once', () => {
+  const other = ['--password-file', at('pw')];
+  done('identity', 'new', '--name', 'Top Manager', '--out', at('other.p12'), ...other);
+  done('pack-sign', at('p.zip'), '--identity', at('other.p12'), ...other);
+  expect(aimsbook('pack-sign', at('p.zip'), ...signing())).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('bears this signature already'),
+  });
+  expect(done('verify', at('p.zip'))).toContain('Top Manager');
+});
+
+it('refuses to replace a file, a day that is none, an unknown profile', () => {
   const again = ['pack', at('s.aims'), '--profile', 'stage2', ...signing(), '--out', at('p.zip')];
   expect(aimsbook(...again)).toMatchObject({ code: 1 });
   expect(aimsbook(...again, '--force', '--from', 'May')).toMatchObject({ code: 2 });

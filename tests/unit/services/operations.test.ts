@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -739,9 +740,11 @@ it('packs: planned, refused while there is nothing to pack', async () => {
 
 it('checks packs, and knows whom the user trusts', async () => {
   const made = world();
-  expect(await call(made, 'pack.check', { jobId: 'check', again: false })).toBeNull();
+  expect(await call(made, 'pack.check', { jobId: 'check', of: 'asked' })).toBeNull();
   expect(await call(made, 'trust.add', { fingerprint: null })).toBeNull();
   expect(await call(made, 'trust.list')).toEqual([]);
+  const wanted = { jobId: 'sign', identityId: randomUUID() };
+  expect((await failureOfAsync(() => call(made, 'pack.sign', wanted))).code).toBe('file.not-found');
   const fingerprint = Array.from({ length: 32 }, () => '00').join(':');
   await call(made, 'trust.remove', { fingerprint });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { readHead } from '../../../db/repositories/history.ts';
@@ -9,7 +9,7 @@ import type { SigningIdentity } from '../../../electron/signing/identity.ts';
 import type { PackCheckOutcome } from '../../../shared/contract/pack-check-operations.ts';
 import type { PackManifest } from '../../../shared/domain/pack.ts';
 import { failureOfAsync } from '../../fixtures/errors.ts';
-import { temporaryFolder } from '../../fixtures/folder.ts';
+import { filesIn, hashOf, temporaryFolder } from '../../fixtures/folder.ts';
 import { makePackFile, packSource } from '../../fixtures/packs.ts';
 import { person } from '../../fixtures/signing/people.ts';
 import { call, eventsOf, openWorld, world, type World } from '../../fixtures/world.ts';
@@ -27,12 +27,12 @@ async function checked(
   const path = join(made.folder, 'pack.zip');
   await makePackFile(path, [jane], workspace === undefined ? {} : { workspace });
   made.answers.push(path);
-  return call(made, 'pack.check', { jobId, again: false });
+  return call(made, 'pack.check', { jobId, of: 'asked' });
 }
 
 it('checks a pack without a workspace, and nothing when nobody chooses one', async () => {
   const made = world();
-  expect(await call(made, 'pack.check', { jobId, again: false })).toBeNull();
+  expect(await call(made, 'pack.check', { jobId, of: 'asked' })).toBeNull();
   const outcome = await checked(made);
   expect(outcome).toMatchObject({
     fileName: 'pack.zip',
@@ -51,11 +51,11 @@ it('trusts a signer once the user says so, and remembers it until told otherwise
   expect(await call(made, 'trust.add', { fingerprint })).toMatchObject({ name: 'Jane Doe' });
   await call(made, 'trust.add', { fingerprint });
   expect(await call(made, 'trust.list')).toMatchObject([{ fingerprint }]);
-  const again = await call(made, 'pack.check', { jobId, again: true });
+  const again = await call(made, 'pack.check', { jobId, of: 'last' });
   expect(again?.check.signatures).toMatchObject([{ trusted: 'trusted' }]);
   await call(made, 'trust.remove', { fingerprint });
   expect(await call(made, 'trust.list')).toEqual([]);
-  const later = await call(made, 'pack.check', { jobId, again: true });
+  const later = await call(made, 'pack.check', { jobId, of: 'last' });
   expect(later?.check.signatures).toMatchObject([{ trusted: 'self-signed' }]);
 });
 
@@ -81,13 +81,56 @@ it('trusts nobody whom it has not seen, and takes certificates from files', asyn
   expect(await call(made, 'trust.list')).toHaveLength(1);
 });
 
+it('adds a signature beside the one that is there, once, and checks the pack again', async () => {
+  const made = world();
+  const words = 'four words without sense';
+  const { id: identityId } = await call(made, 'identity.make', {
+    name: 'Mara Lind',
+    function: 'Managing director',
+    organisation: 'Client',
+    algorithm: 'p-256',
+    years: 1,
+    passphrase: words,
+    remember: false,
+  });
+  const sign = (passphrase = words) => call(made, 'pack.sign', { jobId, identityId, passphrase });
+  expect((await failureOfAsync(sign)).code).toBe('file.not-found');
+  await checked(made);
+  const path = join(made.folder, 'pack.zip');
+  const before = hashOf(path);
+  expect((await failureOfAsync(() => sign('other words'))).code).toBe('identity.wrong-passphrase');
+  made.onJob = () => made.ports.jobs.cancel(jobId);
+  expect((await failureOfAsync(sign)).code).toBe('job.cancelled');
+  made.onJob = () => undefined;
+  expect(hashOf(path)).toBe(before);
+
+  const outcome = await sign();
+  expect(outcome.check.state).toBe('intact');
+  const signed = new Map(
+    outcome.check.signatures.map(({ certificate, intact }) => [certificate.name, intact]),
+  );
+  expect(signed).toEqual(
+    new Map([
+      ['Jane Doe', true],
+      ['Mara Lind', true],
+    ]),
+  );
+  expect(eventsOf(made, 'job').at(-1)).toMatchObject({ kind: 'sign', state: 'done' });
+  const after = hashOf(path);
+  expect((await failureOfAsync(sign)).code).toBe('pack.already-signed');
+  expect(hashOf(path)).toBe(after);
+  expect(filesIn(made.folder)).toEqual(['pack.zip']);
+  rmSync(path);
+  expect((await failureOfAsync(sign)).code).toBe('file.not-found');
+});
+
 it('says how a pack stands to the workspace that is open', async () => {
   const made = openWorld();
   const head = readHead(handle(made.ports).drizzle);
   expect((await checked(made))?.relation).toBe('other');
   expect((await checked(made, head))?.relation).toBe('contains');
   await call(made, 'organisation.save', { name: 'Renamed' });
-  expect((await call(made, 'pack.check', { jobId, again: true }))?.relation).toBe('contains');
+  expect((await call(made, 'pack.check', { jobId, of: 'last' }))?.relation).toBe('contains');
   const lost = { ...head, head: 'd'.repeat(64) };
   expect((await checked(made, lost))?.relation).toBe('lost');
   const later = { ...head, entries: head.entries + 50 };
@@ -102,12 +145,12 @@ it('stops when it is told to, and says when a file is gone', async () => {
   made.onJob = () => made.ports.jobs.cancel(jobId);
   made.answers.push(path);
   expect(
-    await failureOfAsync(() => call(made, 'pack.check', { jobId, again: false })),
+    await failureOfAsync(() => call(made, 'pack.check', { jobId, of: 'asked' })),
   ).toMatchObject({ code: 'job.cancelled' });
   made.onJob = () => undefined;
   made.answers.push(join(made.folder, 'gone.zip'));
   expect(
-    await failureOfAsync(() => call(made, 'pack.check', { jobId, again: false })),
+    await failureOfAsync(() => call(made, 'pack.check', { jobId, of: 'asked' })),
   ).toMatchObject({ code: 'file.not-found' });
 });
 

@@ -43,16 +43,19 @@ describe('the words of records', () => {
     expect(capital('')).toBe('');
   });
 
+  const programNames = /undefined|\[object|NaN/;
   it('make a text of any value, without the names that programs use', () => {
     for (const type of recordTypeNames) {
       for (const field of fieldsOf(specOf(type))) {
         const words = fieldWords(type, field.name);
         fc.assert(
           fc.property(anyValue(field), (value) => {
+            // Whoever types such a name has it shown.
+            fc.pre(!programNames.test(JSON.stringify(value) ?? ''));
             const line = valueText(field, words, value, names);
             const whole = wholeText(type, field.name, value, names);
             for (const text of [line, whole]) {
-              expect(text).not.toMatch(/undefined|\[object|NaN/);
+              expect(text).not.toMatch(programNames);
             }
           }),
           { numRuns: 20 },
