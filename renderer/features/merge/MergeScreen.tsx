@@ -13,6 +13,7 @@ import { call } from '../../lib/api.ts';
 import { notifyError } from '../../lib/errors.ts';
 import { stepHistory } from '../../lib/history.ts';
 import { t } from '../../lib/i18n.ts';
+import { routes } from '../../lib/routes.ts';
 import { newJobId } from '../../lib/jobs.ts';
 import { flushAll } from '../../lib/saver.ts';
 import { confirm, useReadOnly } from '../../lib/store.ts';
@@ -93,7 +94,11 @@ export function MergeScreen() {
     </Button>
   );
   return (
-    <Page title={t('merge.title')} description={t('merge.description')}>
+    <Page
+      title={t('merge.title')}
+      breadcrumb={[{ label: t('workspace.title'), href: routes.workspace() }]}
+      description={t('merge.description')}
+    >
       {step.name === 'start' && (
         <EmptyState
           icon={IconGitMerge}
