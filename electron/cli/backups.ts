@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { assemble, makeBackup } from '../../db/backup.ts';
 import { backupsIn, foldersIn, type BackupFile } from '../../db/backup-folder.ts';
 import type { FileKey } from '../../db/cipher.ts';
-import { removeDraft } from '../../db/drafts.ts';
+import { draftBeside, removeDraft } from '../../db/drafts.ts';
 import { isEncryptedFile } from '../../db/format.ts';
 import { renameFile } from '../../db/names.ts';
 import { recoverWorkspace } from '../../db/recovery.ts';
@@ -108,7 +107,7 @@ function restore(backup: string, out: string): void {
   requireFree(out);
   const key = terminalKey(backup);
   const now = terminalPorts().clock();
-  const draft = join(dirname(out), `.${basename(out)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(out);
   try {
     const source = { path: backup, key };
     const options = { backup: source, stores: [], workspace: null, path: draft, key, now };

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { draftBeside } from '../../db/drafts.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { requireFolderOf } from '../services/files.ts';
@@ -17,7 +16,7 @@ export function requireFree(path: string): void {
  */
 export function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644): void {
   requireFolderOf(path);
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     writeFileSync(draft, bytes, { flush: true, flag: 'wx', mode });
     // A link, unlike a new name, refuses to take the place of a file that appears meanwhile.

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import {
   listAgendaActions,
   listAgendaRecords,
@@ -23,12 +23,12 @@ import type { AgendaItem } from '../../shared/domain/agenda-model.ts';
 import { withOwnDays } from '../../shared/domain/agenda-rules.ts';
 import { agendaDue, agendaOf, byDay, type AgendaDue } from '../../shared/domain/agenda.ts';
 import type { Day } from '../../shared/domain/common.ts';
-import { AppError } from '../../shared/domain/errors.ts';
 import { translate } from '../../shared/i18n/index.ts';
 import { calendarFile } from './calendar-file.ts';
-import { freePath, requireFolderOf, safeFileName, sameFile, writeWhole } from './files.ts';
+import { safeFileName, writeWhole } from './files.ts';
 import type { Ports } from './ports.ts';
-import { reader, requireSession } from './session.ts';
+import { askForPlace } from './saving-place.ts';
+import { reader } from './session.ts';
 
 /** As many entries of the calendar as a screen can show. */
 const mostEvents = 2000;
@@ -115,22 +115,16 @@ export async function exportIcs(
   const db = reader(ports);
   const { name: organisation } = readOrganisation(db);
   const name = safeFileName(translate('calendar.file.name', { organisation }), 'calendar');
-  const path = await ports.dialogs.saveFile({
-    title: name,
-    defaultPath: freePath(join(ports.paths.documents, `${name}.ics`)),
-    filters: [{ name: 'iCalendar', extensions: ['ics'] }],
-  });
+  const filters = [{ name: 'iCalendar', extensions: ['ics'] }];
+  const path = await askForPlace(ports, { title: name, file: `${name}.ics`, filters });
   if (path === null) return null;
-  const file = basename(path);
-  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
-  requireFolderOf(path);
   const today = todayOf(ports);
   const events = eventsIn(calendarIn(db, today), { from: null, until: null }, kinds);
   writeWhole(
     path,
     calendarFile(events, { organisation, now: ports.clock(), version: ports.app.version }),
   );
-  return file;
+  return basename(path);
 }
 
 /** Who works here: by the settings of this machine, or else the assessor of the workspace. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -6,7 +5,7 @@ import { assemble } from '../../db/backup.ts';
 import { checkWorkspace } from '../../db/check.ts';
 import type { FileKey } from '../../db/cipher.ts';
 import { syncToDisk } from '../../db/copy.ts';
-import { removeDraft } from '../../db/drafts.ts';
+import { draftBeside, removeDraft } from '../../db/drafts.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import { workspaceExtension } from '../../db/format.ts';
 import { takeLock } from '../../db/lock.ts';
@@ -73,7 +72,7 @@ export async function restore(
     throw new AppError('workspace.read-only');
   }
   const { file: backup } = findBackup(ports, file, id);
-  const draft = join(dirname(file.path), `.${basename(file.path)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(file.path);
   const made = await ports.jobs.run(jobId, 'restore', async (control) => {
     if (!file.isDamaged) await backUp(ports, file, 'restore', control);
     const source = { path: backup.path, key: file.key };
@@ -123,7 +122,7 @@ export async function saveAs(
     : chosen + workspaceExtension;
   requireFolderOf(path);
   if (sameFile(path, file.path)) throw new AppError('workspace.exists', { file: basename(path) });
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     const missingFiles = await ports.jobs.run(jobId, 'restore', (control) =>
       build(ports, file, { path: backup.path, key: file.key }, draft, control),

@@ -1,6 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   entriesAfter,
@@ -11,6 +10,7 @@ import {
   searchEntries,
   searchSteps,
 } from '../../db/repositories/changes.ts';
+import { draftBeside } from '../../db/drafts.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import type {
@@ -101,7 +101,7 @@ export async function exportChanges(
   const path = await askForCsv(ports, translate('history.title'), 'changes');
   if (path === null) return null;
   const file = basename(path);
-  const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     const to = openSync(draft, 'wx');
     try {

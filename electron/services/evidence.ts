@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import mime from 'mime';
 import { readBlob, readWholeBlob } from '../../db/blobs.ts';
+import { draftBeside } from '../../db/drafts.ts';
 import { storageError } from '../../db/driver-errors.ts';
 import {
   findLink,
@@ -33,9 +33,10 @@ import {
 } from '../../shared/domain/evidence.ts';
 import { refuseVersion } from './document-locks.ts';
 import { linkEvidence, requireTarget } from './evidence-import.ts';
-import { freePath, requireFolderOf, safeFileName, sameFile } from './files.ts';
+import { safeFileName } from './files.ts';
 import type { Ports } from './ports.ts';
-import { handle, reader, requireSession, write } from './session.ts';
+import { askForPlace } from './saving-place.ts';
+import { handle, reader, write } from './session.ts';
 
 /** Endings of files that a double click runs: never handed to the system. */
 const runnable =
@@ -170,16 +171,9 @@ export async function saveEvidenceAs(
 ): Promise<string | null> {
   const { title, sha256, mime: type } = fileOf(ports, input.id);
   const name = fileName(title, type);
-  const path = await ports.dialogs.saveFile({
-    title: name,
-    defaultPath: freePath(join(ports.paths.documents, name)),
-    filters: [],
-  });
+  const path = await askForPlace(ports, { title: name, file: name, filters: [] });
   if (path === null) return null;
-  const file = basename(path);
-  if (sameFile(path, requireSession(ports).path)) throw new AppError('workspace.exists', { file });
-  requireFolderOf(path);
-  const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     await writeOut(ports, sha256, draft);
     await rename(draft, path);
@@ -187,7 +181,7 @@ export async function saveEvidenceAs(
     await rm(draft, { force: true });
     throw storageError(error);
   }
-  return file;
+  return basename(path);
 }
 
 /** What a piece of evidence is called as a file: a title without its ending gets the one of its type. */

@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
   fstatSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { draftBeside } from '../../db/drafts.ts';
 import { readingError, storageError } from '../../db/driver-errors.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 
@@ -36,6 +37,8 @@ export function safeFileName(name: string, fallback: string): string {
 }
 
 const longest = 120;
+/** As many bytes as are read at once. */
+const partSize = 1024 * 1024;
 
 /** Whether two paths mean one file that is there: by link or in another case, too. */
 export function sameFile(a: string, b: string): boolean {
@@ -66,7 +69,7 @@ export function freePath(path: string): string {
  * @throws AppError `disk.full`, `folder.not-writable`
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
+  const draft = draftBeside(path);
   try {
     writeFileSync(draft, bytes, { flush: true });
     renameSync(draft, path);
@@ -91,14 +94,30 @@ export function readBytes(
   try {
     const file = openSync(path, 'r');
     try {
-      if (fstatSync(file).size > most) throw new AppError(tooLarge, { name, limit: most });
-      return new Uint8Array(readFileSync(file));
+      const bytes = readAtMost(file, most);
+      if (bytes === null) throw new AppError(tooLarge, { name, limit: most });
+      return bytes;
     } finally {
       closeSync(file);
     }
   } catch (error) {
     throw readingError(error, { name });
   }
+}
+
+/** The bytes of an open file; null where it has more. What is no plain file says no size before. */
+function readAtMost(file: number, most: number): Uint8Array | null {
+  if (fstatSync(file).size > most) return null;
+  const parts: Buffer[] = [];
+  let total = 0;
+  while (total <= most) {
+    const part = Buffer.alloc(Math.min(partSize, most + 1 - total));
+    const size = readSync(file, part, 0, part.length, null);
+    if (size === 0) return new Uint8Array(Buffer.concat(parts));
+    parts.push(part.subarray(0, size));
+    total += size;
+  }
+  return null;
 }
 
 /** A JSON file's value, or undefined where it is missing or broken. */

@@ -39,16 +39,16 @@ export async function signCheckedPack(
 /** Tells a job how far the copy is: each file as it begins, a large one as it goes on. */
 function told(job: JobControl, path: string): (file: string, bytes: number) => void {
   const total = statSync(path).size;
-  let [done, current, told] = [0, 0, 0];
+  let [done, current, shown] = [0, 0, 0];
   return (file, bytes) => {
     job.check();
     if (bytes === 0) {
       done += current;
-      told = 0;
+      shown = 0;
     }
     current = bytes;
-    if (bytes > 0 && bytes - told < step) return;
-    told = bytes;
+    if (bytes > 0 && bytes - shown < step) return;
+    shown = bytes;
     // What is pressed in the ZIP file is longer here.
     job.progress(Math.min(done + bytes, total), total, file);
   };

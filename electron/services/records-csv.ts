@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { searchRecords } from '../../db/repositories/record-search.ts';
 import { listLinksFrom } from '../../db/repositories/records.ts';
-import { storageError } from '../../db/driver-errors.ts';
 import type { ReadDb } from '../../db/handle.ts';
 import type { ParsedOf } from '../../shared/contract/operations.ts';
 import { inertCell, quotedCell } from '../../shared/domain/delimited.ts';
@@ -18,6 +15,7 @@ import {
 } from '../../shared/i18n/en/records/index.ts';
 import { translate } from '../../shared/i18n/index.ts';
 import { askForCsv } from './csv-file.ts';
+import { writeWhole } from './files.ts';
 import type { Ports } from './ports.ts';
 import { searchOf } from './records.ts';
 import { reader } from './session.ts';
@@ -35,17 +33,9 @@ export async function exportCsv(
   const db = reader(ports);
   const path = await askForCsv(ports, recordWords[input.type].many, input.type);
   if (path === null) return null;
-  const file = basename(path);
   const { records } = searchRecords(db, searchOf(ports, input.type, input.query), everything);
-  const draft = join(dirname(path), `.${file}.${randomUUID().slice(0, 8)}.new`);
-  try {
-    writeFileSync(draft, csvOf(db, input.type, records));
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw storageError(error);
-  }
-  return file;
+  writeWhole(path, csvOf(db, input.type, records));
+  return basename(path);
 }
 
 /** A register as CSV for spreadsheets: with a byte order mark, and nothing that one would run. */

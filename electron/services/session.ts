@@ -168,8 +168,8 @@ function openBy(
   ports.session.refusedPath = null;
   ports.session.damaged = null;
   ports.session.locked = null;
-  // The name of a client who encrypts stands in no list.
   rememberHead(ports, session);
+  // The name of a client who encrypts stands in no list.
   ports.recent.add(path, info.encrypted ? '' : info.organisation, ports.clock());
   ports.emit('workspace', info);
   return info;

@@ -28,6 +28,12 @@ export function errorText(error: unknown): ErrorText {
   };
 }
 
+/** What happened and what to do, for the place beside a field. */
+export function errorLine(error: unknown): string {
+  const { title, todo } = errorText(error);
+  return `${title}. ${todo}`;
+}
+
 /** Shows a failure as a note; a cancelled job is not a failure. */
 export function notifyError(error: unknown): void {
   if (asErrorValue(error).code === 'job.cancelled') return;

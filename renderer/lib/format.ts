@@ -83,7 +83,7 @@ export function formatBytes(bytes: number): string {
   return `${text}\u00a0${units[unit] ?? ''}`;
 }
 
-/** Today as YYYY-MM-DD in the machine's time zone. */
+/** The day of a moment as YYYY-MM-DD in the machine's time zone: today, unless another is given. */
 export function today(now: Date = new Date()): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeBlob } from '../../db/blobs.ts';
-import { checkFile, instant, newFile, opened, tamper, writeTo } from '../fixtures/database.ts';
+import { checkFile, newFile, opened, tamper, writeTo } from '../fixtures/database.ts';
 import { filesIn, hashOf } from '../fixtures/folder.ts';
+import { answerRow, assessmentRow, fileRow } from '../fixtures/rows.ts';
 
 const assessment = '00000000-0000-4000-8000-000000000001';
 
@@ -13,60 +14,10 @@ function workspace(): string {
   const bytes = Buffer.alloc(1_500_000, 'evidence ');
   const sha256 = storeBlob(file.handle, bytes);
   writeTo(file.handle, (db) => {
-    db.insert('assessment', {
-      id: assessment,
-      code: db.nextCode('GAP'),
-      title: 'First',
-      date: '2026-05-14',
-      endDate: null,
-      scope: '',
-      sites: [],
-      aiSystems: ['Triage'],
-      exclusions: '',
-      criteria: '',
-      people: [],
-      parts: { clauses: true, controls: true },
-      variant: 'full',
-      scale: { maturity: true, partlyPercent: 50 },
-      confidentiality: '',
-      version: '1.0',
-      status: 'in-progress',
-      catalogue: { id: 'iso-42001', version: '1' },
-      repeatOf: null,
-      createdAt: instant,
-      updatedAt: instant,
-      archivedAt: null,
-    });
-    db.insert('answer', {
-      id: 'answer-1',
-      assessmentId: assessment,
-      questionId: 'Q-4.1-01',
-      status: 'partly',
-      notApplicableReason: '',
-      maturity: 2,
-      note: 'Only on paper.',
-      saidBy: [],
-      grade: 'minor',
-      recommendation: '',
-      priority: null,
-      effort: null,
-      owner: '',
-      due: null,
-      followUp: true,
-      updatedAt: instant,
-    });
-    db.insert('evidence', {
-      id: 'evidence-1',
-      code: db.nextCode('EVD'),
-      kind: 'file',
-      title: 'minutes.txt',
-      description: '',
-      location: '',
-      sha256,
-      mime: 'text/plain',
-      size: bytes.byteLength,
-      createdAt: instant,
-    });
+    db.insert('assessment', assessmentRow(assessment, db.nextCode('GAP')));
+    db.insert('answer', answerRow('answer-1', assessment));
+    const content = { sha256, size: bytes.byteLength };
+    db.insert('evidence', fileRow('evidence-1', db.nextCode('EVD'), content));
     const target = { assessmentId: assessment, questionId: 'Q-4.1-01' };
     db.insert('evidence-link', { id: 'link-1', evidenceId: 'evidence-1', ...target });
   });

@@ -12,6 +12,7 @@ import { emptyData } from '../../shared/domain/records/schema.ts';
 import { specOf } from '../../shared/domain/records/types.ts';
 import { instant, newFile, opened, tamper, writeTo } from '../fixtures/database.ts';
 import { failureOf } from '../fixtures/errors.ts';
+import { assessmentRow } from '../fixtures/rows.ts';
 import { mergeInto, planned, twoCopies } from '../fixtures/merging.ts';
 
 const ids = (letter: string): string => `00000000-0000-4000-8000-00000000000${letter}`;
@@ -63,30 +64,8 @@ function sharedFile(): string {
   const path = newFile();
   const file = opened(path);
   writeTo(file.handle, (db) => {
-    db.insert('assessment', {
-      id: S1,
-      code: db.nextCode('GAP'),
-      title: 'First',
-      date: '2026-05-14',
-      endDate: null,
-      scope: '',
-      sites: [],
-      aiSystems: [],
-      exclusions: '',
-      criteria: '',
-      people: [],
-      parts: { clauses: true, controls: true },
-      variant: 'full',
-      scale: { maturity: true, partlyPercent: 50 },
-      confidentiality: '',
-      version: '1',
-      status: 'in-progress',
-      catalogue: { id: 'c', version: '1' },
-      repeatOf: null,
-      createdAt: instant,
-      updatedAt: instant,
-      archivedAt: null,
-    });
+    const plan = { aiSystems: [], version: '1', catalogue: { id: 'c', version: '1' } };
+    db.insert('assessment', assessmentRow(S1, db.nextCode('GAP'), plan));
     db.insert('answer', answerTo(A1, 'Q-4.1-01', 'as it was'));
     db.insert('evidence', evidenceOf(E1, db.nextCode('EVD')));
     db.insert('record', risk(db, R1, 'First risk'));

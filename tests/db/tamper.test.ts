@@ -3,6 +3,7 @@ import { storeBlob } from '../../db/blobs.ts';
 import { checkWorkspace } from '../../db/check.ts';
 import type { DatabaseHandle } from '../../db/handle.ts';
 import { instant, newHandle, writeTo } from '../fixtures/database.ts';
+import { answerRow, assessmentRow, fileRow } from '../fixtures/rows.ts';
 
 const id = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -28,59 +29,11 @@ function everyTable(): DatabaseHandle {
         archivedAt: instant,
       });
     for (const at of [1, 2, 3]) record(at, `Risk ${at}`);
-    db.insert('assessment', {
-      id: id(10),
-      code: db.nextCode('GAP'),
-      title: 'First',
-      date: '2026-05-14',
-      endDate: '2026-05-15',
-      scope: 'All',
-      sites: [],
-      aiSystems: ['Triage'],
-      exclusions: '',
-      criteria: '',
-      people: [],
-      parts: { clauses: true, controls: true },
-      variant: 'full',
-      scale: { maturity: true, partlyPercent: 50 },
-      confidentiality: '',
-      version: '1.0',
-      status: 'in-progress',
-      catalogue: { id: 'iso-42001', version: '1' },
-      repeatOf: null,
-      ...times,
-      archivedAt: null,
-    });
-    db.insert('answer', {
-      id: id(11),
-      assessmentId: id(10),
-      questionId: 'Q-4.1-01',
-      status: 'partly',
-      notApplicableReason: '',
-      maturity: 2,
-      note: 'Only on paper.',
-      saidBy: [],
-      grade: 'minor',
-      recommendation: '',
-      priority: null,
-      effort: null,
-      owner: '',
-      due: null,
-      followUp: true,
-      updatedAt: instant,
-    });
-    db.insert('evidence', {
-      id: id(12),
-      code: db.nextCode('EVD'),
-      kind: 'file',
-      title: 'minutes.txt',
-      description: '',
-      location: '',
-      sha256,
-      mime: 'text/plain',
-      size: bytes.byteLength,
-      createdAt: instant,
-    });
+    const plan = { endDate: '2026-05-15', scope: 'All' };
+    db.insert('assessment', assessmentRow(id(10), db.nextCode('GAP'), plan));
+    db.insert('answer', answerRow(id(11), id(10)));
+    const content = { sha256, size: bytes.byteLength };
+    db.insert('evidence', fileRow(id(12), db.nextCode('EVD'), content));
     db.insert('evidence-link', {
       id: id(13),
       evidenceId: id(12),

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { checkWorkspace } from '../../db/check.ts';
 import { handle } from '../../electron/services/session.ts';
 import { failureOfAsync } from '../fixtures/errors.ts';
+import { identityIn, identityWords } from '../fixtures/identities.ts';
 import { call, openWorld } from '../fixtures/world.ts';
 
 const hour = 3_600_000;
-const passphrase = 'four words without sense';
 
 it('a clock that is set back orders nothing anew and merges no steps of undo', async () => {
   const made = openWorld();
@@ -32,15 +32,7 @@ it('a clock that is set back orders nothing anew and merges no steps of undo', a
 
 it('an identity from the future signs nothing and names the clock as a reason', async () => {
   const made = openWorld();
-  const { id: identityId } = await call(made, 'identity.make', {
-    name: 'Mara Lind',
-    function: '',
-    organisation: '',
-    algorithm: 'p-256',
-    years: 1,
-    passphrase,
-    remember: false,
-  });
+  const identityId = await identityIn(made);
   const { id: recordId } = await call(made, 'record.create', {
     type: 'system',
     head: { title: 'Triage assistant' },
@@ -48,7 +40,7 @@ it('an identity from the future signs nothing and names the clock as a reason', 
     links: [],
   });
   made.pass(-48 * hour);
-  const signing = { recordId, purpose: 'approved', identityId, passphrase } as const;
+  const signing = { recordId, purpose: 'approved', identityId, passphrase: identityWords } as const;
   const refused = await failureOfAsync(() => call(made, 'signature.add', signing));
   expect(refused.code).toBe('identity.not-valid');
   expect(await call(made, 'signature.list', { recordId })).toEqual([]);

@@ -11,6 +11,7 @@ import { canMount, SmallDisk } from '../e2e/fixtures/small-disk.ts';
 import { checkFile, instant, opened, writeTo } from '../fixtures/database.ts';
 import { failureOfAsync } from '../fixtures/errors.ts';
 import { filesIn, hashOf, temporaryFolder } from '../fixtures/folder.ts';
+import { identityIn } from '../fixtures/identities.ts';
 import { packHere } from '../fixtures/packing.ts';
 import { richFile } from '../fixtures/rich.ts';
 import { call, world, type World } from '../fixtures/world.ts';
@@ -42,15 +43,7 @@ function leaveOneMegabyte(disk: SmallDisk): void {
 
 /** Evidence, but no documents and registers: those take their while, and are no different to a disk. */
 async function packInput(made: World): Promise<InputOf<'pack.make'>> {
-  const { id: identityId } = await call(made, 'identity.make', {
-    name: 'Mara Lind',
-    function: '',
-    organisation: '',
-    algorithm: 'p-256',
-    years: 1,
-    passphrase,
-    remember: false,
-  });
+  const identityId = await identityIn(made, { passphrase });
   const period = { profile: 'everything', from: null, to: null } as const;
   const { documents, registers } = await call(made, 'pack.plan', period);
   return {

@@ -4,7 +4,7 @@ import type { Envelope, ErrorValue } from '../../../shared/domain/errors.ts';
 import type { Evidence, EvidenceTarget } from '../../../shared/domain/evidence.ts';
 import { ApiError, call, unwrap } from '../../lib/api.ts';
 import { errorCodeOf, notifyError } from '../../lib/errors.ts';
-import { formatBytes } from '../../lib/format.ts';
+import { formatBytes, today } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { newJobId } from '../../lib/jobs.ts';
 import { toast } from '../../lib/store.ts';
@@ -64,9 +64,8 @@ export function dismissImport(jobId: string): void {
 /** The name of a pasted picture: what it is and when, without signs that file systems refuse. */
 function screenshotName(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())}`;
-  return t('evidence.screenshot', { day, time });
+  return t('evidence.screenshot', { day: today(now), time });
 }
 
 async function run(

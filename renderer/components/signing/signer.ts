@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { IdentityEntry } from '../../../shared/contract/signing-values.ts';
 import { useOperation } from '../../lib/api.ts';
-import { errorText } from '../../lib/errors.ts';
+import { errorLine } from '../../lib/errors.ts';
 
 /** Whether an identity is valid today. */
 export const isUsable = ({ state }: IdentityEntry): boolean =>
@@ -54,8 +54,7 @@ export function useSigner(): Signer {
       setProblem(false);
     },
     fail(error) {
-      const { title, todo } = errorText(error);
-      setProblem(`${title}. ${todo}`);
+      setProblem(errorLine(error));
     },
   };
 }

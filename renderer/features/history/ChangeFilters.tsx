@@ -8,6 +8,7 @@ import { FilterMenu } from '../../components/FilterMenu.tsx';
 import { actorText } from '../../components/records/change-words.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { useOperation } from '../../lib/api.ts';
+import { today } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import classes from './History.module.css';
 
@@ -93,8 +94,5 @@ function startOf(day: string): string {
 
 /** The day on which something was, here. */
 function dayOf(instant: string | null): string | null {
-  if (instant === null) return null;
-  const date = new Date(instant);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+  return instant === null ? null : today(new Date(instant));
 }

@@ -6,7 +6,7 @@ import type { IdentityEntry } from '../../../shared/contract/signing-values.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Section } from '../../components/Page.tsx';
 import { identityChoice, isUsable } from '../../components/signing/signer.ts';
-import { errorText } from '../../lib/errors.ts';
+import { errorLine } from '../../lib/errors.ts';
 import { formatDay } from '../../lib/format.ts';
 import { t } from '../../lib/i18n.ts';
 import { routes } from '../../lib/routes.ts';
@@ -85,7 +85,7 @@ interface SignerProps {
 function Signer({ signer, number, others, isOnly, ...rest }: SignerProps) {
   const failure = usePack((state) => state.failure);
   const choices = [signer, ...others];
-  const problem = signerOf(failure) === signer.id && problemWords(failure);
+  const problem = signerOf(failure) === signer.id && errorLine(failure);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (problem === false) return;
@@ -138,9 +138,4 @@ function Signer({ signer, number, others, isOnly, ...rest }: SignerProps) {
       )}
     </li>
   );
-}
-
-function problemWords(failure: unknown): string {
-  const { title, todo } = errorText(failure);
-  return `${title}. ${todo}`;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { WaitingWorkspace } from '../../../shared/domain/workspace.ts';
 import { DropArea } from '../../components/DropArea.tsx';
 import { PassphraseField } from '../../components/passphrase/PassphraseField.tsx';
-import { errorCodeOf, errorText } from '../../lib/errors.ts';
+import { errorCodeOf, errorLine } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { stopWaiting, unlock } from '../../lib/locking.ts';
 import { openDropped, openWorkspace } from '../../lib/workspace.ts';
@@ -72,7 +72,5 @@ function UnlockForm() {
 }
 
 function problemText(problem: unknown): string {
-  if (errorCodeOf(problem) === 'passphrase.wrong') return t('locked.wrong');
-  const { title, todo } = errorText(problem);
-  return `${title}. ${todo}`;
+  return errorCodeOf(problem) === 'passphrase.wrong' ? t('locked.wrong') : errorLine(problem);
 }

@@ -10,6 +10,7 @@ import type { PackCheckOutcome } from '../../../shared/contract/pack-check-opera
 import type { PackManifest } from '../../../shared/domain/pack.ts';
 import { failureOfAsync } from '../../fixtures/errors.ts';
 import { filesIn, hashOf, temporaryFolder } from '../../fixtures/folder.ts';
+import { identityIn, identityWords } from '../../fixtures/identities.ts';
 import { makePackFile, packSource } from '../../fixtures/packs.ts';
 import { person } from '../../fixtures/signing/people.ts';
 import { call, eventsOf, openWorld, world, type World } from '../../fixtures/world.ts';
@@ -83,17 +84,9 @@ it('trusts nobody whom it has not seen, and takes certificates from files', asyn
 
 it('adds a signature beside the one that is there, once, and checks the pack again', async () => {
   const made = world();
-  const words = 'four words without sense';
-  const { id: identityId } = await call(made, 'identity.make', {
-    name: 'Mara Lind',
-    function: 'Managing director',
-    organisation: 'Client',
-    algorithm: 'p-256',
-    years: 1,
-    passphrase: words,
-    remember: false,
-  });
-  const sign = (passphrase = words) => call(made, 'pack.sign', { jobId, identityId, passphrase });
+  const identityId = await identityIn(made);
+  const sign = (passphrase = identityWords) =>
+    call(made, 'pack.sign', { jobId, identityId, passphrase });
   expect((await failureOfAsync(sign)).code).toBe('file.not-found');
   await checked(made);
   const path = join(made.folder, 'pack.zip');

@@ -8,10 +8,11 @@ import type { InputOf } from '../../../shared/contract/operations.ts';
 import { packManifestSchema } from '../../../shared/domain/pack.ts';
 import { failureOfAsync } from '../../fixtures/errors.ts';
 import { filesIn } from '../../fixtures/folder.ts';
+import { identityIn, identityWords } from '../../fixtures/identities.ts';
 import { packHere } from '../../fixtures/packing.ts';
 import { call, eventsOf, openWorld, setup, type World } from '../../fixtures/world.ts';
 
-const passphrase = 'four words without sense';
+const passphrase = identityWords;
 const jobId = 'pack';
 const noPeriod = { from: null, to: null };
 const stage1 = { profile: 'stage1', ...noPeriod } as const;
@@ -38,10 +39,8 @@ async function packWorld() {
   return { made, evidenceId: file.id };
 }
 
-async function identity(made: World, name = 'Mara Lind', remember = false): Promise<string> {
-  const person = { function: '', organisation: 'Client', algorithm: 'p-256', years: 3 } as const;
-  return (await call(made, 'identity.make', { ...person, name, passphrase, remember })).id;
-}
+const identity = (made: World, name = 'Mara Lind', remember = false): Promise<string> =>
+  identityIn(made, { organisation: 'Client', years: 3, name, remember });
 
 /** Everything of a profile, but for the documents: each takes its while. */
 async function inputFor(
