@@ -80,7 +80,7 @@ function Entry({ record, entry, canRevert }: EntryProps) {
         <span className={classes['who']} dir="auto">
           {actorText(actor)}
         </span>
-        <span className={classes['what']}>{whatText(entry)}</span>
+        <span>{whatText(entry)}</span>
         {canRevert && kind !== 'delete' && (
           <Button
             size="compact-xs"
